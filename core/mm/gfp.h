@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// gfp masks: what an allocation may do, in which zones. Kernel: include/linux/gfp_types.h, include/linux/gfp.h,
+// include/trace/events/mmflags.h.
+#pragma once
+
+#include "mm/mmzone.h"
+
+#include <span>
+#include <string>
+
+namespace rs {
+
+/// A gfp_t.
+enum class Gfp : std::uint32_t {};
+
+constexpr Gfp operator|(Gfp a, Gfp b) { return Gfp(raw(a) | raw(b)); }
+constexpr Gfp operator&(Gfp a, Gfp b) { return Gfp(raw(a) & raw(b)); }
+constexpr Gfp operator~(Gfp a) { return Gfp(~raw(a)); }
+constexpr bool has(Gfp mask, Gfp bits) { return (mask & bits) != Gfp{}; }
+
+// The bits, by the kernel's names without the underscores that C++ reserves.
+inline constexpr Gfp GFP_BIT_DMA{0x01}, GFP_BIT_HIGHMEM{0x02}, GFP_BIT_DMA32{0x04}, GFP_BIT_MOVABLE{0x08},
+    GFP_BIT_RECLAIMABLE{0x10}, GFP_BIT_HIGH{0x20}, GFP_BIT_IO{0x40}, GFP_BIT_FS{0x80}, GFP_BIT_ZERO{0x100},
+    GFP_BIT_ATOMIC{0x200}, GFP_BIT_DIRECT_RECLAIM{0x400}, GFP_BIT_KSWAPD_RECLAIM{0x800}, GFP_BIT_WRITE{0x1000},
+    GFP_BIT_NOWARN{0x2000}, GFP_BIT_RETRY_MAYFAIL{0x4000}, GFP_BIT_NOFAIL{0x8000}, GFP_BIT_NORETRY{0x10000},
+    GFP_BIT_MEMALLOC{0x20000}, GFP_BIT_COMP{0x40000}, GFP_BIT_NOMEMALLOC{0x80000}, GFP_BIT_HARDWALL{0x100000},
+    GFP_BIT_THISNODE{0x200000}, GFP_BIT_ACCOUNT{0x400000}, GFP_BIT_ZEROTAGS{0x800000};
+inline constexpr Gfp GFP_BIT_RECLAIM = GFP_BIT_DIRECT_RECLAIM | GFP_BIT_KSWAPD_RECLAIM;
+inline constexpr Gfp GFP_ALL_BITS{0xffffff};
+
+inline constexpr Gfp GFP_KERNEL = GFP_BIT_RECLAIM | GFP_BIT_IO | GFP_BIT_FS;
+
+/// A name and what it stands for: composites (GFP_KERNEL) first, then single bits (__GFP_IO), in the order in which the kernel prints them.
+struct GfpName {
+    std::string_view name;
+    Gfp mask;
+};
+std::span<const GfpName> gfp_names();
+
+/// Whether the mask asks for more than one zone (GFP_ZONE_BAD).
+bool gfp_zone_is_bad(Gfp mask);
+/// The highest zone that the request may be served from.
+ZoneType gfp_zone(Gfp mask);
+Migratetype gfp_migratetype(Gfp mask);
+/// Whether compaction may be tried: it needs __GFP_IO.
+constexpr bool gfp_compaction_allowed(Gfp mask) { return has(mask, GFP_BIT_IO); }
+
+/// The mask as tracepoints print it: "GFP_KERNEL|__GFP_NOWARN", "none" for 0. Kernel: show_gfp_flags.
+std::string gfp_text(Gfp mask);
+
+/// The mask that a text means: hexadecimal with or without 0x, or names joined by |.
+/// Throws InputError: unknown names (with the nearest known one), unknown bits, two zones.
+Gfp parse_gfp(std::string_view text);
+
+} // namespace rs

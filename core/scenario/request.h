@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be asked of the simulated machine: the operations of a recording's `ops`, of a scenario, of the window.
+#pragma once
+
+#include "mm/gfp.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rs {
+
+enum class Verb : std::uint8_t {
+    Alloc,    ///< a H G O: alloc_pages(G, O), kept as handle H
+    Fill,     ///< fill H N G O: up to N allocations into H, H+1 ..., stops at the first failure
+    FillTo,   ///< fillto H N G O F: the same, stops when the free pages of all zones are <= F
+    Free,     ///< f H
+    FreeRange,   ///< frange A B S: free handles A, A+S ... < B that are in use
+    FreeReverse, ///< frev A B S: the same, downwards from B-1
+    FreeAll,  ///< freeall: every handle in use, upwards
+    Drain,    ///< drain: drain_all_pages(NULL)
+    LruDrain, ///< lrudrain: lru_add_drain()
+    LruDrainAll, ///< lrudrainall: lru_add_drain_all()
+    Cpu,      ///< cpu N: go on running on CPU N
+    Node,     ///< node N: following allocations prefer node N
+    Fifo,     ///< fifo 0|1: run as SCHED_FIFO
+    Sleep,    ///< sleep MS
+    Stat,     ///< stat: log the free pages
+    Trace,    ///< trace 0|1
+    Dump,     ///< dump NAME
+};
+
+/// One request. Which fields mean something depends on the verb.
+struct Request {
+    Verb verb{};
+    std::uint32_t handle = 0; ///< H or A
+    std::uint32_t end = 0;    ///< B
+    std::uint32_t stride = 1; ///< S
+    std::uint64_t count = 0;  ///< N, MS, or 0|1
+    Gfp gfp{};
+    Order order{};
+    std::uint64_t free_target = 0; ///< F, pages
+    std::string name;
+
+    friend bool operator==(const Request&, const Request&) = default;
+};
+
+/// Parses one line of ops. gfp masks are hexadecimal, or names joined by | (GFP_KERNEL|__GFP_NOWARN).
+/// Throws InputError with file and line on an unknown verb, a missing or surplus argument, an order above 10, a handle
+/// above max_handles, or a gfp that asks for two zones.
+Request parse_request(std::string_view line, const std::string& file, std::size_t line_no);
+
+/// All lines of an ops file; empty lines and # comments are skipped.
+std::vector<Request> parse_requests(std::string_view text, const std::string& file);
+
+/// The request as a line of ops, as the recordings log it.
+std::string to_text(const Request& request);
+
+} // namespace rs

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A function of the simulated kernel that may sleep.
+//
+// `co_await` stands exactly where the kernel may schedule. A task keeps a stack of suspended functions and the
+// scheduler resumes its top (a trampoline): calls return to the scheduler instead of transferring to each other,
+// which would overflow the native stack without tail calls. One co_await per statement.
+#pragma once
+
+#include "base/check.h"
+
+#include <coroutine>
+#include <exception>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace rs {
+
+/// The suspended functions of one task, innermost last.
+struct Fiber {
+    std::vector<std::coroutine_handle<>> stack;
+    bool waiting = false; ///< the top waits: do not resume it before it is woken
+};
+
+namespace detail {
+
+    struct PromiseBase {
+        Fiber* fiber = nullptr;
+        std::exception_ptr error;
+
+        struct FinalAwaiter {
+            bool await_ready() noexcept { return false; }
+            template <class Promise>
+            void await_suspend(std::coroutine_handle<Promise> done) noexcept
+            {
+                done.promise().fiber->stack.pop_back();
+            }
+            void await_resume() noexcept {}
+        };
+        std::suspend_always initial_suspend() noexcept { return {}; }
+        FinalAwaiter final_suspend() noexcept { return {}; }
+        void unhandled_exception() { error = std::current_exception(); }
+    };
+
+    template <class T>
+    struct Promise : PromiseBase {
+        std::optional<T> result;
+        auto get_return_object() { return std::coroutine_handle<Promise>::from_promise(*this); }
+        void return_value(T value) { result = std::move(value); }
+        T take() { return std::move(*result); }
+    };
+
+    template <>
+    struct Promise<void> : PromiseBase {
+        auto get_return_object() { return std::coroutine_handle<Promise>::from_promise(*this); }
+        void return_void() {}
+        void take() {}
+    };
+
+} // namespace detail
+
+/// A call that may sleep: started by co_await, or by Scheduler as a task's outermost function.
+template <class T>
+class [[nodiscard]] Co {
+public:
+    using promise_type = detail::Promise<T>;
+    using Handle = std::coroutine_handle<promise_type>;
+
+    Co(Handle handle) // NOLINT: the compiler converts from get_return_object()
+        : handle_(handle)
+    {
+    }
+    Co(Co&& other) noexcept
+        : handle_(std::exchange(other.handle_, {}))
+    {
+    }
+    Co(const Co&) = delete;
+    Co& operator=(const Co&) = delete;
+    ~Co()
+    {
+        if (handle_)
+            handle_.destroy();
+    }
+
+    void start_on(Fiber& fiber)
+    {
+        handle_.promise().fiber = &fiber;
+        fiber.stack.push_back(handle_);
+    }
+    bool done() const { return handle_.done(); }
+    /// The result, or the exception that ended the function.
+    T result()
+    {
+        if (handle_.promise().error)
+            std::rethrow_exception(handle_.promise().error);
+        return handle_.promise().take();
+    }
+
+    bool await_ready() const { return false; }
+    template <class CallerPromise>
+    void await_suspend(std::coroutine_handle<CallerPromise> caller)
+    {
+        start_on(*caller.promise().fiber);
+    }
+    T await_resume() { return result(); }
+
+private:
+    Handle handle_;
+};
+
+/// Awaited where a task gives up its CPU: it goes on when the scheduler has woken it.
+struct Suspend {
+    bool await_ready() const { return false; }
+    template <class CallerPromise>
+    void await_suspend(std::coroutine_handle<CallerPromise> caller)
+    {
+        caller.promise().fiber->waiting = true;
+    }
+    void await_resume() const {}
+};
+
+} // namespace rs

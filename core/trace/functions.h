@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The functions that can stand on a simulated call stack, with the kernel function each follows.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+// X(enumerator, the kernel's spelling, the kernel's file, our file under core/)
+#define RS_FUNCTIONS(X)                                                                                                \
+    X(none, "", "", "")                                                                                                \
+    X(alloc_pages, "__alloc_pages", "mm/page_alloc.c", "mm/page_alloc/alloc_pages.cpp")                                \
+    X(get_page_from_freelist, "get_page_from_freelist", "mm/page_alloc.c", "mm/page_alloc/freelist.cpp")               \
+    X(rmqueue, "rmqueue", "mm/page_alloc.c", "mm/page_alloc/rmqueue.cpp")                                              \
+    X(rmqueue_bulk, "rmqueue_bulk", "mm/page_alloc.c", "mm/page_alloc/pcp.cpp")                                        \
+    X(rmqueue_fallback, "__rmqueue_fallback", "mm/page_alloc.c", "mm/page_alloc/fallback.cpp")                         \
+    X(steal_suitable_fallback, "steal_suitable_fallback", "mm/page_alloc.c", "mm/page_alloc/fallback.cpp")             \
+    X(reserve_highatomic_pageblock, "reserve_highatomic_pageblock", "mm/page_alloc.c",                                 \
+      "mm/page_alloc/highatomic.cpp")                                                                                  \
+    X(unreserve_highatomic_pageblock, "unreserve_highatomic_pageblock", "mm/page_alloc.c",                             \
+      "mm/page_alloc/highatomic.cpp")                                                                                  \
+    X(free_pages, "__free_pages", "mm/page_alloc.c", "mm/page_alloc/free.cpp")                                         \
+    X(free_unref_page_list, "free_unref_page_list", "mm/page_alloc.c", "mm/page_alloc/free.cpp")                       \
+    X(free_pcppages_bulk, "free_pcppages_bulk", "mm/page_alloc.c", "mm/page_alloc/pcp.cpp")                            \
+    X(drain_all_pages, "drain_all_pages", "mm/page_alloc.c", "mm/page_alloc/drain.cpp")                                \
+    X(drain_pages_zone, "drain_pages_zone", "mm/page_alloc.c", "mm/page_alloc/drain.cpp")                              \
+    X(alloc_pages_slowpath, "__alloc_pages_slowpath", "mm/page_alloc.c", "mm/page_alloc/slowpath.cpp")                 \
+    X(wake_all_kswapds, "wake_all_kswapds", "mm/page_alloc.c", "mm/page_alloc/slowpath_calls.cpp")                     \
+    X(alloc_pages_direct_compact, "__alloc_pages_direct_compact", "mm/page_alloc.c", "mm/page_alloc/slowpath.cpp")     \
+    X(alloc_pages_direct_reclaim, "__alloc_pages_direct_reclaim", "mm/page_alloc.c",                                   \
+      "mm/page_alloc/direct_reclaim.cpp")                                                                              \
+    X(perform_reclaim, "__perform_reclaim", "mm/page_alloc.c", "mm/page_alloc/direct_reclaim.cpp")                     \
+    X(should_reclaim_retry, "should_reclaim_retry", "mm/page_alloc.c", "mm/page_alloc/retry.cpp")                      \
+    X(should_compact_retry, "should_compact_retry", "mm/page_alloc.c", "mm/page_alloc/retry.cpp")                      \
+    X(alloc_pages_may_oom, "__alloc_pages_may_oom", "mm/page_alloc.c", "mm/page_alloc/slowpath.cpp")                   \
+    X(try_to_free_pages, "try_to_free_pages", "mm/vmscan.c", "mm/vmscan/try_to_free_pages.cpp")                        \
+    X(throttle_direct_reclaim, "throttle_direct_reclaim", "mm/vmscan.c", "mm/vmscan/throttle.cpp")                     \
+    X(do_try_to_free_pages, "do_try_to_free_pages", "mm/vmscan.c", "mm/vmscan/try_to_free_pages.cpp")                  \
+    X(shrink_zones, "shrink_zones", "mm/vmscan.c", "mm/vmscan/shrink_zones.cpp")                                       \
+    X(shrink_node, "shrink_node", "mm/vmscan.c", "mm/vmscan/shrink_node.cpp")                                          \
+    X(prepare_scan_count, "prepare_scan_count", "mm/vmscan.c", "mm/vmscan/scan_count.cpp")                             \
+    X(get_scan_count, "get_scan_count", "mm/vmscan.c", "mm/vmscan/scan_count.cpp")                                     \
+    X(shrink_lruvec, "shrink_lruvec", "mm/vmscan.c", "mm/vmscan/shrink_lruvec.cpp")                                    \
+    X(shrink_inactive_list, "shrink_inactive_list", "mm/vmscan.c", "mm/vmscan/shrink_inactive_list.cpp")               \
+    X(shrink_active_list, "shrink_active_list", "mm/vmscan.c", "mm/vmscan/shrink_active_list.cpp")                     \
+    X(isolate_lru_folios, "isolate_lru_folios", "mm/vmscan.c", "mm/vmscan/isolate.cpp")                                \
+    X(shrink_folio_list, "shrink_folio_list", "mm/vmscan.c", "mm/vmscan/shrink_folio_list.cpp")                        \
+    X(move_folios_to_lru, "move_folios_to_lru", "mm/vmscan.c", "mm/vmscan/isolate.cpp")                                \
+    X(lru_add_drain, "lru_add_drain", "mm/swap.c", "mm/swap.cpp")
+
+namespace rs {
+
+enum class Function : std::uint8_t {
+#define RS_ENUMERATOR(name, kernel, kernel_file, file) name,
+    RS_FUNCTIONS(RS_ENUMERATOR)
+#undef RS_ENUMERATOR
+    count
+};
+
+struct FunctionInfo {
+    std::string_view kernel_name;
+    std::string_view kernel_file;
+    std::string_view file; ///< under core/
+};
+
+inline constexpr std::array<FunctionInfo, static_cast<std::size_t>(Function::count)> function_infos{{
+#define RS_INFO(name, kernel, kernel_file, file) {kernel, kernel_file, file},
+    RS_FUNCTIONS(RS_INFO)
+#undef RS_INFO
+}};
+
+constexpr const FunctionInfo& info(Function function) { return function_infos[static_cast<std::size_t>(function)]; }
+
+} // namespace rs

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps: observable decisions and effects of the simulated kernel, each with the values that it was taken on.
+//
+// A step is recorded after what it tells of. In the source it is a line of its own, m.step(Step::name, ...), which
+// the listing hides; each name stands in the source once, so a step is a place in the listing, too. What a step
+// means is told by the window (ui/explain), in sentences filled from its values.
+#pragma once
+
+#include "trace/value_kind.h"
+
+#include <array>
+#include <string_view>
+
+// X(name, V(value's name, how it is printed) ...)
+#define RS_STEPS(X, V)                                                                                                 \
+    X(none, )                                                                                                          \
+    /* mm/page_alloc/alloc_pages.cpp: the fast path */                                                                 \
+    X(request_prepared, V(gfp_mask, Gfp) V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf) V(migratetype, MigratetypeOf) V(alloc_flags, AllocFlags)) \
+    X(fast_path_got_page, V(page, PfnOrNone) V(order, OrderOf))                                                        \
+    X(fast_path_failed, V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                              \
+    /* freelist.cpp */                                                                                                 \
+    X(watermark_ok, V(zone, Zone) V(free_pages, Pages) V(mark, Pages) V(lowmem_reserve, Pages) V(order, OrderOf) V(alloc_flags, AllocFlags)) \
+    X(watermark_missed, V(zone, Zone) V(free_pages, Pages) V(mark, Pages) V(lowmem_reserve, Pages) V(order, OrderOf) V(unusable, Pages) V(alloc_flags, AllocFlags)) \
+    X(watermarks_ignored, V(zone, Zone) V(free_pages, Pages))                                                          \
+    X(zone_gave_page, V(zone, Zone) V(page, PfnOrNone) V(order, OrderOf))                                              \
+    X(zone_gave_nothing, V(zone, Zone) V(order, OrderOf) V(migratetype, MigratetypeOf))                                \
+    X(fragmentation_allowed, V(order, OrderOf) V(migratetype, MigratetypeOf))                                          \
+    /* rmqueue.cpp, pcp.cpp, buddy.cpp, fallback.cpp */                                                                \
+    X(pcp_list_hit, V(zone, Zone) V(cpu, Count) V(page, PfnOrNone) V(order, OrderOf) V(migratetype, MigratetypeOf) V(count, Pages)) \
+    X(pcp_list_empty, V(zone, Zone) V(cpu, Count) V(order, OrderOf) V(migratetype, MigratetypeOf) V(blocks, Count))    \
+    X(pcp_refilled, V(zone, Zone) V(cpu, Count) V(blocks, Count) V(count, Pages))                                      \
+    X(buddy_block_taken, V(zone, Zone) V(page, PfnOrNone) V(order, OrderOf) V(from_order, OrderOf) V(migratetype, MigratetypeOf)) \
+    X(boost_wakes_kswapd, V(zone, Zone) V(boost, Pages))                                                               \
+    X(fallback_found, V(zone, Zone) V(order, OrderOf) V(start_migratetype, MigratetypeOf) V(fallback_order, OrderOf) V(fallback_migratetype, MigratetypeOf) V(can_steal, Bool)) \
+    X(fallback_missing, V(zone, Zone) V(order, OrderOf) V(migratetype, MigratetypeOf))                                 \
+    X(watermark_boosted, V(zone, Zone) V(boost, Pages))                                                                \
+    X(block_claimed, V(page, PfnOrNone) V(migratetype, MigratetypeOf) V(free_pages, Pages) V(alike_pages, Pages))      \
+    X(free_pages_of_block_moved, V(page, PfnOrNone) V(migratetype, MigratetypeOf) V(free_pages, Pages) V(alike_pages, Pages)) \
+    X(single_block_stolen, V(page, PfnOrNone) V(order, OrderOf) V(migratetype, MigratetypeOf))                         \
+    X(highatomic_reserved, V(page, PfnOrNone) V(zone, Zone) V(reserved, Pages) V(limit, Pages))                        \
+    X(highatomic_reserve_full, V(zone, Zone) V(reserved, Pages) V(limit, Pages))                                       \
+    X(highatomic_zone_skipped, V(zone, Zone) V(reserved, Pages))                                                       \
+    X(highatomic_block_given_back, V(page, PfnOrNone) V(zone, Zone) V(reserved, Pages) V(migratetype, MigratetypeOf))  \
+    /* freeing */                                                                                                      \
+    X(freed_to_pcp, V(page, PfnOrNone) V(order, OrderOf) V(cpu, Count) V(migratetype, MigratetypeOf) V(count, Pages) V(high, Pages)) \
+    X(freed_to_buddy, V(page, PfnOrNone) V(order, OrderOf) V(merged_order, OrderOf) V(migratetype, MigratetypeOf))     \
+    X(pcp_too_long, V(zone, Zone) V(cpu, Count) V(count, Pages) V(high, Pages) V(to_free, Pages))                      \
+    X(pcp_bulk_freed, V(zone, Zone) V(cpu, Count) V(freed, Pages) V(count, Pages))                                     \
+    X(pcp_already_empty, V(zone, Zone) V(cpu, Count))                                                                  \
+    X(pcp_drained, V(zone, Zone) V(cpu, Count) V(drained, Pages))                                                      \
+    /* slowpath.cpp: one step for each edge of the chart (slowpath_chart.h) */                                         \
+    X(kswapds_woken, V(alloc_flags, AllocFlags) V(allowed, Bool))                                                      \
+    X(slow_attempt_got_page, V(page, PfnOrNone) V(alloc_flags, AllocFlags))                                            \
+    X(compact_before_reclaim, V(order, OrderOf) V(costly_order, Bool))                                                 \
+    X(no_compaction_before_reclaim, V(order, OrderOf) V(can_direct_reclaim, Bool) V(can_compact, Bool) V(migratetype, MigratetypeOf)) \
+    X(early_compaction_got_page, V(page, PfnOrNone))                                                                   \
+    X(early_compaction_failed, V(compact_result, CompactResultOf))                                                     \
+    X(early_compaction_gives_up, V(compact_result, CompactResultOf))                                                   \
+    X(reserve_flags_applied, V(reserve_flags, AllocFlags) V(alloc_flags, AllocFlags))                                  \
+    X(retry_attempt_got_page, V(page, PfnOrNone) V(alloc_flags, AllocFlags))                                           \
+    X(may_not_reclaim, V(can_direct_reclaim, Bool) V(pf_memalloc, Bool))                                               \
+    X(enter_direct_reclaim, V(order, OrderOf) V(alloc_flags, AllocFlags))                                              \
+    X(reclaim_made_progress, V(did_some_progress, Pages))                                                              \
+    X(reclaim_made_no_progress, V(did_some_progress, Pages))                                                           \
+    X(reclaim_got_page, V(page, PfnOrNone) V(did_some_progress, Pages) V(drained, Bool))                               \
+    X(no_page_after_reclaim, V(did_some_progress, Pages) V(drained, Bool) V(pcp_pages, Pages))                         \
+    X(highatomic_unreserved, V(unreserved, Bool))                                                                      \
+    X(pcp_lists_drained, V(drained, Bool) V(pcp_pages, Pages))                                                         \
+    X(no_page_after_drain, V(did_some_progress, Pages) V(drained, Bool))                                               \
+    X(late_compaction_got_page, V(page, PfnOrNone))                                                                    \
+    X(no_retry_wanted, V(gfp_mask, Gfp) V(costly_order, Bool) V(can_compact, Bool))                                    \
+    X(consider_retry, V(did_some_progress, Pages) V(no_progress_loops, Count))                                         \
+    X(retry_reclaim, V(did_some_progress, Pages) V(no_progress_loops, Count))                                          \
+    X(no_more_retries, V(did_some_progress, Pages) V(no_progress_loops, Count))                                        \
+    X(oom_path_got_page, V(page, PfnOrNone))                                                                           \
+    X(oom_made_progress, V(did_some_progress, Pages))                                                                  \
+    X(oom_did_not_help, V(did_some_progress, Pages) V(order, OrderOf) V(costly_order, Bool))                           \
+    X(nofail_retries, V(order, OrderOf))                                                                               \
+    X(nofail_got_page, V(page, PfnOrNone))                                                                             \
+    X(allocation_failed, V(order, OrderOf) V(gfp_mask, Gfp))                                                           \
+    /* slowpath_calls.cpp, retry.cpp */                                                                                \
+    X(kswapd_already_awake, V(node, Count) V(kswapd_order, OrderOf))                                                   \
+    X(kswapd_not_needed, V(node, Count) V(order, OrderOf))                                                             \
+    X(kswapd_woken, V(node, Count) V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                   \
+    X(compaction_not_simulated, V(order, OrderOf) V(compact_result, CompactResultOf))                                  \
+    X(oom_killer_not_simulated, V(order, OrderOf))                                                                     \
+    X(retry_zone_checked, V(zone, Zone) V(reclaimable, Pages) V(available, Pages) V(min_wmark, Pages) V(no_progress_loops, Count) V(wmark_check, Bool)) \
+    /* direct_reclaim.cpp: the three functions that this program was made to explain */                                \
+    X(memstall_entered, V(already_stalled, Bool))                                                                      \
+    X(memstall_left, V(already_stalled, Bool))                                                                         \
+    X(resched_before_reclaim, V(cpu, Count))                                                                           \
+    X(memory_pressure_bump, V(enabled, Bool))                                                                          \
+    X(fs_reclaim_acquired, V(gfp_mask, Gfp) V(lockdep_sees, Bool))                                                     \
+    X(noreclaim_saved, V(noreclaim_flag, Hex) V(task_flags, Hex))                                                      \
+    X(try_to_free_pages_returned, V(progress, Pages))                                                                  \
+    X(noreclaim_restored, V(noreclaim_flag, Hex) V(task_flags, Hex))                                                   \
+    X(fs_reclaim_released, V(gfp_mask, Gfp))                                                                           \
+    X(resched_after_reclaim, V(progress, Pages))                                                                       \
+    /* vmscan/try_to_free_pages.cpp */                                                                                 \
+    X(scan_control_filled, V(nr_to_reclaim, Pages) V(gfp_mask, Gfp) V(reclaim_idx, ZoneTypeOf) V(order, OrderOf) V(priority, Count)) \
+    X(not_throttled, V(free_pages, Pages) V(reserve, Pages))                                                           \
+    X(throttled_by_reserves, V(free_pages, Pages) V(reserve, Pages))                                                   \
+    X(killed_while_throttled, V(fatal_signal, Bool))                                                                   \
+    X(reclaim_state_set, V(reclaimed_slab, Pages))                                                                     \
+    X(reclaim_state_cleared, V(nr_reclaimed, Pages))                                                                   \
+    X(allocstall_counted, V(reclaim_idx, ZoneTypeOf) V(allocstall, Count))                                             \
+    X(priority_round, V(priority, Count) V(nr_reclaimed, Pages) V(nr_to_reclaim, Pages))                               \
+    X(enough_reclaimed, V(nr_reclaimed, Pages) V(nr_to_reclaim, Pages) V(priority, Count))                             \
+    X(stop_for_compaction, V(order, OrderOf))                                                                          \
+    X(priority_lowered, V(priority, Count) V(nr_scanned, Pages) V(nr_reclaimed, Pages) V(may_writepage, Bool))         \
+    X(priorities_exhausted, V(nr_reclaimed, Pages))                                                                    \
+    X(refaults_snapshot, V(node, Count) V(refaults_anon, Count) V(refaults_file, Count))                               \
+    X(retry_deactivating, V(force_deactivate, Bool))                                                                   \
+    X(nothing_reclaimed, V(nr_reclaimed, Pages))                                                                       \
+    /* shrink_zones.cpp, shrink_node.cpp */                                                                            \
+    X(zone_ready_for_compaction, V(zone, Zone) V(order, OrderOf))                                                      \
+    X(node_already_shrunk, V(zone, Zone))                                                                              \
+    X(node_scanned, V(node, Count) V(nr_scanned, Pages) V(nr_reclaimed, Pages))                                        \
+    X(scan_prepared, V(may_deactivate, Count) V(cache_trim_mode, Bool) V(file_is_tiny, Bool))                          \
+    X(scan_counts, V(scan_balance, ScanBalanceOf) V(nr_inactive_anon, Pages) V(nr_active_anon, Pages) V(nr_inactive_file, Pages) V(nr_active_file, Pages) V(priority, Count)) \
+    X(list_chosen, V(lru, LruListOf) V(nr_to_scan, Pages) V(nr_reclaimed, Pages))                                      \
+    X(active_list_spared, V(lru, LruListOf))                                                                           \
+    X(smaller_target_dropped, V(lru, LruListOf) V(nr_reclaimed, Pages))                                                \
+    X(lruvec_done, V(nr_reclaimed, Pages))                                                                             \
+    X(anon_rebalanced, V(inactive, Pages) V(active, Pages))                                                            \
+    X(slab_asked, V(priority, Count))                                                                                  \
+    X(continue_for_compaction, V(nr_reclaimed, Pages) V(inactive_lru_pages, Pages))                                    \
+    X(reclaim_throttled, V(reason, ThrottleReason))                                                                    \
+    X(throttle_skipped, V(reason, ThrottleReason))                                                                     \
+    /* isolate.cpp, shrink_inactive_list.cpp, shrink_folio_list.cpp, shrink_active_list.cpp, swap.cpp */               \
+    X(batches_drained, V(cpu, Count) V(folios, Count))                                                                 \
+    X(too_many_isolated, V(isolated, Pages) V(inactive, Pages))                                                        \
+    X(folio_isolated, V(folio, PfnOrNone) V(lru, LruListOf))                                                           \
+    X(folio_skipped, V(folio, PfnOrNone) V(zone, Zone) V(reclaim_idx, ZoneTypeOf))                                     \
+    X(folios_isolated, V(nr_taken, Pages) V(nr_scanned, Pages) V(nr_skipped, Pages) V(lru, LruListOf))                 \
+    X(folio_activated_unevictable, V(folio, PfnOrNone))                                                                \
+    X(folio_kept_mapped, V(folio, PfnOrNone) V(mapcount, Count))                                                       \
+    X(folio_under_writeback, V(folio, PfnOrNone) V(reclaim_flag, Bool))                                                \
+    X(folio_activated_referenced, V(folio, PfnOrNone) V(referenced_ptes, Count) V(referenced_folio, Bool))             \
+    X(folio_kept_referenced, V(folio, PfnOrNone) V(referenced_ptes, Count))                                            \
+    X(folio_no_swap_space, V(folio, PfnOrNone) V(nr_swap_pages, Pages))                                                \
+    X(folio_swap_needs_io, V(folio, PfnOrNone) V(gfp_mask, Gfp))                                                       \
+    X(folio_swap_not_simulated, V(folio, PfnOrNone) V(nr_swap_pages, Pages))                                           \
+    X(folio_unmapped, V(folio, PfnOrNone) V(mapcount, Count))                                                          \
+    X(folio_dirty_activated, V(folio, PfnOrNone))                                                                      \
+    X(folio_dirty_kept, V(folio, PfnOrNone) V(may_writepage, Bool))                                                    \
+    X(folio_busy, V(folio, PfnOrNone) V(refcount, Count))                                                              \
+    X(folio_has_buffers, V(folio, PfnOrNone))                                                                          \
+    X(folio_removed_from_cache, V(folio, PfnOrNone) V(inode, Count) V(index, Count) V(nonresident_age, Count))         \
+    X(folios_freed, V(nr_reclaimed, Pages))                                                                            \
+    X(folio_back_on_lru, V(folio, PfnOrNone) V(lru, LruListOf))                                                        \
+    X(folio_last_reference_dropped, V(folio, PfnOrNone))                                                               \
+    X(inactive_list_shrunk, V(nr_taken, Pages) V(nr_reclaimed, Pages) V(nr_dirty, Pages) V(nr_activate, Pages))        \
+    X(folio_kept_active, V(folio, PfnOrNone))                                                                          \
+    X(folio_deactivated, V(folio, PfnOrNone))                                                                          \
+    X(active_list_shrunk, V(nr_taken, Pages) V(nr_deactivate, Pages) V(nr_activate, Pages))
+
+namespace rs {
+
+enum class Step : std::uint16_t {
+#define RS_ENUMERATOR(name, values) name,
+    RS_STEPS(RS_ENUMERATOR, )
+#undef RS_ENUMERATOR
+    count_
+};
+
+struct StepValue {
+    std::string_view name; ///< empty: no such value
+    ValueKind kind{};
+};
+
+struct StepInfo {
+    std::string_view name;
+    std::array<StepValue, 7> values;
+};
+
+inline constexpr std::array<StepInfo, static_cast<std::size_t>(Step::count_)> step_infos{{
+#define RS_VALUE(name, kind) StepValue{#name, ValueKind::kind},
+#define RS_INFO(name, values) {#name, {values}},
+    RS_STEPS(RS_INFO, RS_VALUE)
+#undef RS_INFO
+#undef RS_VALUE
+}};
+
+constexpr const StepInfo& info(Step step) { return step_infos[static_cast<std::size_t>(step)]; }
+
+} // namespace rs

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kernel's tracepoints and the probes of our recordings: name, text and values of each.
+// Kernel: include/trace/events/{kmem,vmscan,oom,compaction}.h. The probes (op, rmqueue_bulk, try_to_free_pages ...)
+// are kprobe events of the recordings, on entry of the function they are named after.
+//
+// The cost is simulated time: what the event stands for, roughly as a recorded machine needed for it (virtual ns,
+// 2 ns an instruction). It gives every chart its x-axis; no decision of the kernel depends on it but timeouts.
+#pragma once
+
+#include "trace/value_kind.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+// X(name, cost in ns, text with a % for each value, how each value is printed ...)
+#define RS_TRACEPOINTS(X)                                                                                              \
+    X(op, 0, "no=%", Count)                                                                                            \
+    X(mm_page_alloc, 1984, "pfn=% order=% migratetype=% gfp_flags=%", PfnHex, Count, Count, Gfp)                       \
+    X(mm_page_alloc_zone_locked, 180, "pfn=% order=% migratetype=% percpu_refill=%", PfnHex, Count, Count, Count)      \
+    X(mm_page_free, 420, "pfn=% order=%", PfnHex, Count)                                                               \
+    X(mm_page_free_batched, 260, "pfn=% order=%", PfnHex, Count)                                                       \
+    X(mm_page_pcpu_drain, 240, "pfn=% order=% migratetype=%", PfnHex, Count, Count)                                    \
+    X(mm_page_alloc_extfrag, 1200,                                                                                     \
+      "pfn=% alloc_order=% fallback_order=% pageblock_order=% alloc_migratetype=% fallback_migratetype=% "             \
+      "fragmenting=% change_ownership=%",                                                                              \
+      PfnHex, Count, Count, Count, Count, Count, Count, Count)                                                         \
+    X(rmqueue_bulk, 600, "order=% count=%", Count, Count)                                                              \
+    X(free_pcppages_bulk, 500, "count=% pindex=%", Count, Count)                                                       \
+    X(steal_suitable, 300, "")                                                                                         \
+    X(drain_all_pages, 400, "zone=0x%", Count)                                                                         \
+    X(drain_pages_zone, 300, "cpu=%", Count)                                                                           \
+    X(unreserve_highatomic, 300, "force=%", Count)                                                                     \
+    X(wakeup_kswapd, 400, "gfp=% order=% zidx=%", Hex, Count, Count)                                                   \
+    X(mm_vmscan_wakeup_kswapd, 600, "nid=% order=% gfp_flags=%", Count, Count, Gfp)                                    \
+    X(try_to_free_pages, 900, "order=% gfp=%", Count, Hex)                                                             \
+    X(try_to_free_pages_ret, 300, "ret=%", Count)                                                                      \
+    X(mm_vmscan_direct_reclaim_begin, 800, "order=% gfp_flags=%", Count, Gfp)                                          \
+    X(mm_vmscan_direct_reclaim_end, 400, "nr_reclaimed=%", Count)                                                      \
+    X(lru_add_drain, 1500, "")                                                                                         \
+    X(mm_vmscan_lru_isolate, 5000,                                                                                     \
+      "isolate_mode=% classzone=% order=% nr_requested=% nr_scanned=% nr_skipped=% nr_taken=% lru=%", Count, Count,    \
+      Count, Count, Count, Count, Count, LruListOf)                                                                    \
+    X(mm_vmscan_lru_shrink_inactive, 3000,                                                                             \
+      "nid=% nr_scanned=% nr_reclaimed=% nr_dirty=% nr_writeback=% nr_congested=% nr_immediate=% "                     \
+      "nr_activate_anon=% nr_activate_file=% nr_ref_keep=% nr_unmap_fail=% priority=% flags=%",                        \
+      Count, Count, Count, Count, Count, Count, Count, Count, Count, Count, Count, Count, ReclaimFlags)                \
+    X(mm_vmscan_lru_shrink_active, 3000,                                                                               \
+      "nid=% nr_taken=% nr_active=% nr_deactivated=% nr_referenced=% priority=% flags=%", Count, Count, Count, Count,  \
+      Count, Count, ReclaimFlags)                                                                                      \
+    X(mm_vmscan_throttled, 500, "nid=% usec_timeout=% usect_delayed=% reason=%", Count, Count, Count, ThrottleReason)  \
+    X(reclaim_throttle, 300, "reason=%", Count)                                                                        \
+    X(shrink_slab, 3000, "gfp=% prio=%", Hex, Count)                                                                   \
+    X(reclaim_retry_zone, 600,                                                                                         \
+      "node=% zone=% order=% reclaimable=% available=% min_wmark=% no_progress_loops=% wmark_check=%", Count,          \
+      ZonePadded, Count, Count, Count, Count, Count, Count)                                                            \
+    X(out_of_memory, 900, "")
+
+namespace rs {
+
+enum class Event : std::uint8_t {
+#define RS_ENUMERATOR(name, ...) name,
+    RS_TRACEPOINTS(RS_ENUMERATOR)
+#undef RS_ENUMERATOR
+    count
+};
+
+struct EventInfo {
+    std::string_view name;
+    std::uint32_t cost_ns;
+    std::string_view format;
+    std::array<ValueKind, 13> kinds;
+};
+
+namespace detail {
+    using enum ValueKind;
+    template <class... Kinds>
+    constexpr EventInfo event_info(std::string_view name, std::uint32_t cost_ns, std::string_view format,
+                                   Kinds... kinds)
+    {
+        return {name, cost_ns, format, {kinds...}};
+    }
+    inline constexpr std::array<EventInfo, static_cast<std::size_t>(Event::count)> event_infos{{
+#define RS_INFO(name, ...) event_info(#name, __VA_ARGS__),
+        RS_TRACEPOINTS(RS_INFO)
+#undef RS_INFO
+    }};
+} // namespace detail
+
+constexpr const EventInfo& info(Event event) { return detail::event_infos[static_cast<std::size_t>(event)]; }
+
+} // namespace rs

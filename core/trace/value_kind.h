@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a recorded number is meant: tells every reader (tracepoint text, locals, sentences) how to print it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace rs {
+
+enum class ValueKind : std::uint8_t {
+    Count,       ///< plain decimal number
+    Pages,       ///< number of pages
+    Nanoseconds,
+    Hex,
+    Bool,        ///< 0 or 1
+    PfnHex,      ///< page frame number as tracepoints print it
+    PfnOrNone,   ///< page frame number, or "none" for no page
+    Gfp,         ///< gfp mask by its flags' names
+    AllocFlags,  ///< ALLOC_ mask by its flags' names
+    OrderOf,     ///< order of a block
+    Zone,        ///< ZoneId, by name
+    ZonePadded,  ///< ZoneId, by name, padded to 8 characters as some tracepoints do
+    ZoneTypeOf,  ///< index of a zone in its node, by name
+    MigratetypeOf,
+    LruListOf,
+    ReclaimFlags,  ///< RECLAIM_WB_ mask of the vmscan tracepoints
+    CompactResultOf,
+    ThrottleReason,
+    ScanBalanceOf,
+};
+
+/// The value as text, as the kernel's tracepoints spell it (numbers decimal, names from the kernel).
+std::string value_text(ValueKind kind, std::int64_t value);
+
+} // namespace rs

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every number of the world that can change, as a closed list.
+//
+// A mutation names one of these fields, an index into it, and the values before and after. Which field an index
+// means is said beside it; Layout (world/layout.h) computes the flattened ones.
+#pragma once
+
+#include <cstdint>
+
+// X(Field, element type, storage in World)
+#define RS_FIELDS(X)                                                                                                   \
+    /* by pfn */                                                                                                       \
+    X(PageUseOf, std::uint8_t, pages.use)                                                                              \
+    X(PageFlags, std::uint16_t, pages.flags)                                                                           \
+    X(PageOrder, std::uint8_t, pages.order)                                                                            \
+    X(PageMigratetype, std::uint8_t, pages.migratetype)                                                                \
+    X(PageMapcount, std::uint32_t, pages.mapcount)                                                                     \
+    X(PageRefcount, std::uint32_t, pages.refcount)                                                                     \
+    X(PageMapping, std::uint64_t, pages.mapping)                                                                       \
+    X(PageIndex, std::uint64_t, pages.index)                                                                           \
+    /* by pfn / pageblock_nr_pages */                                                                                  \
+    X(PageblockType, std::uint8_t, pageblock_type)                                                                     \
+    X(PageblockSkip, std::uint8_t, pageblock_skip)                                                                     \
+    /* by zone and order */                                                                                            \
+    X(NrFree, std::uint32_t, nr_free)                                                                                  \
+    /* by zone and item; by CPU, zone and item */                                                                      \
+    X(ZoneStatGlobal, std::int64_t, zone_stat)                                                                         \
+    X(ZoneStatDiff, std::int32_t, zone_stat_diff)                                                                      \
+    /* by node and item; by CPU, node and item */                                                                      \
+    X(NodeStatGlobal, std::int64_t, node_stat)                                                                         \
+    X(NodeStatDiff, std::int32_t, node_stat_diff)                                                                      \
+    X(VmEventCount, std::uint64_t, vm_events)                                                                          \
+    /* by zone and CPU */                                                                                              \
+    X(PcpCount, std::int32_t, pcp_count)                                                                               \
+    X(PcpHigh, std::int32_t, pcp_high)                                                                                 \
+    X(PcpBatch, std::int32_t, pcp_batch)                                                                               \
+    X(PcpFreeFactor, std::int32_t, pcp_free_factor)                                                                    \
+    X(PcpExpire, std::int32_t, pcp_expire)                                                                             \
+    /* by zone and watermark; by zone */                                                                               \
+    X(WatermarkOf, std::uint64_t, watermark)                                                                           \
+    X(WatermarkBoost, std::uint64_t, watermark_boost)                                                                  \
+    X(NrReservedHighatomic, std::uint64_t, nr_reserved_highatomic)                                                     \
+    X(ZoneFlags, std::uint32_t, zone_flags)                                                                            \
+    X(CompactConsidered, std::uint32_t, compact_considered)                                                            \
+    X(CompactDeferShift, std::uint32_t, compact_defer_shift)                                                           \
+    X(CompactOrderFailed, std::int32_t, compact_order_failed)                                                          \
+    /* by node */                                                                                                      \
+    X(KswapdOrder, std::int32_t, kswapd_order)                                                                         \
+    X(KswapdHighestZoneidx, std::int32_t, kswapd_highest_zoneidx)                                                      \
+    X(KswapdFailures, std::int32_t, kswapd_failures)                                                                   \
+    X(KswapdWaits, std::uint8_t, kswapd_waits)                                                                         \
+    X(NodeFlags, std::uint32_t, node_flags)                                                                            \
+    /* by lruvec (one a node) */                                                                                       \
+    X(LruvecAnonCost, std::uint64_t, lruvec_anon_cost)                                                                 \
+    X(LruvecFileCost, std::uint64_t, lruvec_file_cost)                                                                 \
+    X(NonresidentAge, std::uint64_t, nonresident_age)                                                                  \
+    X(RefaultsAnon, std::uint64_t, refaults_anon)                                                                      \
+    X(RefaultsFile, std::uint64_t, refaults_file)                                                                      \
+    X(LruvecFlags, std::uint32_t, lruvec_flags)                                                                        \
+    /* by CPU, batch and slot; by CPU and batch */                                                                     \
+    X(BatchFolio, std::uint32_t, batch_folio)                                                                          \
+    X(BatchCount, std::uint32_t, batch_count)                                                                          \
+    /* by index of the page cache's tree leaf */                                                                       \
+    X(CacheLeafPages, std::uint32_t, cache_leaf_pages)                                                                 \
+    X(CacheLeafShadows, std::uint32_t, cache_leaf_shadows)                                                             \
+    /* index 0 */                                                                                                      \
+    X(ClockNs, std::uint64_t, clock_ns)                                                                                \
+    X(NrSwapPages, std::int64_t, nr_swap_pages)                                                                        \
+    X(RequestNo, std::uint64_t, request_no)                                                                            \
+    X(SchedulingPoint, std::uint32_t, scheduling_point)                                                                \
+    X(Tracing, std::uint8_t, tracing)                                                                                  \
+    /* by handle of a request */                                                                                       \
+    X(HandlePfn, std::uint32_t, handle_pfn)                                                                            \
+    X(HandleOrder, std::uint8_t, handle_order)                                                                         \
+    /* by task */                                                                                                      \
+    X(TaskFlags, std::uint32_t, task_flags)                                                                            \
+    X(TaskCpu, std::uint16_t, task_cpu)                                                                                \
+    X(TaskRealtime, std::uint8_t, task_realtime)                                                                       \
+    X(TaskState, std::uint8_t, task_state)                                                                             \
+    X(TaskWakeNs, std::uint64_t, task_wake_ns)                                                                         \
+    X(ReclaimedSlab, std::uint64_t, reclaimed_slab)                                                                    \
+    /* by task and field of scan_control; by task and slot of a local list */                                          \
+    X(ScanControlField, std::int64_t, scan_control)                                                                    \
+    X(LocalListName, std::uint8_t, local_list_name)
+
+namespace rs {
+
+enum class Field : std::uint8_t {
+#define RS_ENUMERATOR(name, type, storage) name,
+    RS_FIELDS(RS_ENUMERATOR)
+#undef RS_ENUMERATOR
+};
+
+} // namespace rs

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The record of everything that happened to a World, in order.
+#pragma once
+
+#include "world/record.h"
+
+#include <array>
+#include <cstddef>
+#include <deque>
+#include <memory>
+
+namespace rs {
+
+/// How much is recorded.
+enum class Recording : std::uint8_t {
+    Off,     ///< nothing
+    Changes, ///< mutations and tracepoints
+    Full,    ///< also calls, steps and locals: what the debugger needs
+};
+
+/// Positions are numbers of records since the world began; they stay valid when the oldest part is dropped.
+class Journal {
+public:
+    using Position = std::uint64_t;
+
+    explicit Journal(std::size_t max_records = default_max_records)
+        : max_records_(max_records)
+    {
+    }
+
+    void append(const Record& record)
+    {
+        if (used_ == chunk_records)
+            add_chunk();
+        (*chunks_.back())[used_++] = record;
+        ++end_;
+    }
+
+    /// First position still held, and one past the last.
+    Position begin() const { return begin_; }
+    Position end() const { return end_; }
+    std::size_t size() const { return static_cast<std::size_t>(end_ - begin_); }
+
+    /// The record at a position in [begin, end).
+    const Record& operator[](Position position) const
+    {
+        const auto offset = static_cast<std::size_t>(position - begin_);
+        return (*chunks_[offset / chunk_records])[offset % chunk_records];
+    }
+
+    /// Forgets everything recorded so far; positions go on counting.
+    void drop_all();
+
+    static constexpr std::size_t chunk_records = std::size_t{1} << 16; // 1 MiB
+    static constexpr std::size_t default_max_records = std::size_t{1} << 25; // 512 MiB
+
+private:
+    using Chunk = std::array<Record, chunk_records>;
+
+    void add_chunk();
+
+    std::size_t max_records_;
+    std::deque<std::unique_ptr<Chunk>> chunks_;
+    std::unique_ptr<Chunk> spare_; ///< a recycled chunk: a fresh page costs more than the records in it
+    std::size_t used_ = chunk_records; ///< records in the last chunk
+    Position begin_ = 0;
+    Position end_ = 0;
+};
+
+} // namespace rs

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "world/world.h"
+
+namespace rs {
+
+namespace {
+
+    void size_page_arrays(World& w)
+    {
+        const std::size_t n = w.layout.nr_pfns;
+        w.pages.use = LazyArray<std::uint8_t>(n);
+        w.pages.flags = LazyArray<std::uint16_t>(n);
+        w.pages.order = LazyArray<std::uint8_t>(n);
+        w.pages.migratetype = LazyArray<std::uint8_t>(n);
+        w.pages.mapcount = LazyArray<std::uint32_t>(n);
+        w.pages.refcount = LazyArray<std::uint32_t>(n);
+        w.pages.mapping = LazyArray<std::uint64_t>(n);
+        w.pages.index = LazyArray<std::uint64_t>(n);
+        w.pageblock_type = LazyArray<std::uint8_t>(w.layout.nr_pageblocks());
+        w.pageblock_skip = LazyArray<std::uint8_t>(w.layout.nr_pageblocks());
+        w.pageblock_zone.assign(w.layout.nr_pageblocks(), 0);
+    }
+
+    void size_zone_arrays(World& w)
+    {
+        const std::size_t zones = w.layout.nr_zones(), cpus = w.layout.nr_cpus;
+        w.zones.resize(zones);
+        w.nr_free.assign(zones * MAX_ORDER, 0);
+        w.zone_stat.assign(zones * NR_ZONE_STATS, 0);
+        w.zone_stat_diff.assign(cpus * zones * NR_ZONE_STATS, 0);
+        for (auto* field : {&w.pcp_count, &w.pcp_high, &w.pcp_batch, &w.pcp_free_factor, &w.pcp_expire})
+            field->assign(zones * cpus, 0);
+        w.watermark.assign(zones * NR_WMARK, 0);
+        w.watermark_boost.assign(zones, 0);
+        w.nr_reserved_highatomic.assign(zones, 0);
+        for (auto* field : {&w.zone_flags, &w.compact_considered, &w.compact_defer_shift})
+            field->assign(zones, 0);
+        w.compact_order_failed.assign(zones, 0);
+    }
+
+    void size_node_arrays(World& w)
+    {
+        const std::size_t nodes = w.layout.nr_nodes, cpus = w.layout.nr_cpus;
+        w.nodes.resize(nodes);
+        w.node_stat.assign(nodes * NR_NODE_STATS, 0);
+        w.node_stat_diff.assign(cpus * nodes * NR_NODE_STATS, 0);
+        w.kswapd_order.assign(nodes, 0);
+        w.kswapd_highest_zoneidx.assign(nodes, MAX_NR_ZONES);
+        w.kswapd_failures.assign(nodes, 0);
+        w.kswapd_waits.assign(nodes, 1);
+        w.node_flags.assign(nodes, 0);
+        for (auto* field : {&w.lruvec_anon_cost, &w.lruvec_file_cost, &w.nonresident_age, &w.refaults_anon, &w.refaults_file})
+            field->assign(nodes, 0);
+        w.lruvec_flags.assign(nodes, 0);
+        w.batch_count.assign(cpus * NR_FOLIO_BATCHES, 0);
+        w.batch_folio.assign(cpus * NR_FOLIO_BATCHES * PAGEVEC_SIZE, 0);
+    }
+
+    void size_task_arrays(World& w)
+    {
+        const std::size_t tasks = w.layout.nr_tasks;
+        w.task_names.resize(tasks);
+        w.task_pids.resize(tasks);
+        w.task_flags.assign(tasks, 0);
+        w.task_cpu.assign(tasks, 0);
+        w.task_realtime.assign(tasks, 0);
+        w.task_state.assign(tasks, 0);
+        w.task_wake_ns.assign(tasks, 0);
+        w.reclaimed_slab.assign(tasks, 0);
+        w.scan_control.assign(tasks * nr_scan_control_fields, 0);
+        w.local_list_name.assign(tasks * local_lists_per_task, 0);
+        w.stacks.resize(tasks);
+    }
+
+    void close_empty_lists(World& w)
+    {
+        w.links = LazyArray<Link>(w.layout.nr_list_nodes());
+        for (std::uint32_t head = w.layout.nr_pfns; head < w.layout.nr_list_nodes(); ++head)
+            w.links[head] = {ListNode{head}, ListNode{head}};
+    }
+
+} // namespace
+
+World World::make(const Layout& layout)
+{
+    World w;
+    w.layout = layout;
+    size_page_arrays(w);
+    size_zone_arrays(w);
+    size_node_arrays(w);
+    size_task_arrays(w);
+    w.vm_events.assign(NR_VM_EVENTS, 0);
+    w.handle_pfn = LazyArray<std::uint32_t>(max_handles);
+    w.handle_order = LazyArray<std::uint8_t>(max_handles);
+    close_empty_lists(w);
+    return w;
+}
+
+} // namespace rs

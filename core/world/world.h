@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The simulated machine as one value.
+//
+// Everything that the machine is stands here, in flat arrays and without pointers, so a World can be copied, compared
+// and replayed. Questions take `const World&`; changes go through Machine (world/machine.h), which writes each into
+// the journal as a mutation with the value before and after.
+//
+// What never changes while the machine runs (its shape, zones, sysctls) is in `layout`, `zones`, `nodes`, `sysctl`.
+#pragma once
+
+#include "base/lazy_array.h"
+#include "mm/mmzone.h"
+#include "mm/vmscan/scan_control_fields.h"
+#include "trace/functions.h"
+#include "trace/locals.h"
+#include "trace/steps.h"
+#include "world/fields.h"
+#include "world/layout.h"
+#include "world/page.h"
+
+#include <string>
+#include <vector>
+
+namespace rs {
+
+struct Link {
+    ListNode next;
+    ListNode prev;
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+/// Per page frame. links (8 bytes) and the first four arrays (5 bytes) are the hot ones; the others are touched only
+/// where a page is on an LRU list or in a batch.
+struct PageArrays {
+    LazyArray<std::uint8_t> use;         ///< PageUse
+    LazyArray<std::uint16_t> flags;      ///< PageFlag bits
+    LazyArray<std::uint8_t> order;       ///< of a free block, of a compound page's head, of an allocated block
+    LazyArray<std::uint8_t> migratetype; ///< of a free page on a pcp list: get_pcppage_migratetype()
+    LazyArray<std::uint32_t> mapcount;   ///< page-table entries that map it
+    LazyArray<std::uint32_t> refcount;   ///< page_count()
+    LazyArray<std::uint64_t> mapping;    ///< page cache: inode number + 1. Swap cache: swap entry + 1. 0: none
+    LazyArray<std::uint64_t> index;      ///< page cache: index in the file, pages
+    friend bool operator==(const PageArrays&, const PageArrays&) = default;
+};
+
+struct ZoneInfo {
+    Pfn start_pfn{};
+    std::uint32_t spanned = 0; ///< pages, holes included
+    std::uint32_t present = 0; ///< pages that exist
+    std::uint32_t managed = 0; ///< pages given to the page allocator
+    std::array<std::uint64_t, MAX_NR_ZONES> lowmem_reserve{}; ///< pages, by the request's highest zone
+    std::uint64_t percpu_drift_mark = 0;                      ///< pages; 0: none
+    std::uint32_t pageset_high = 0;                           ///< pages
+    std::uint32_t pageset_batch = 0;                          ///< pages
+    bool contiguous = false;
+    std::vector<std::uint32_t> stat_threshold; ///< by CPU: pages that a counter may differ by on that CPU
+    /// Compaction's cached positions: free, migrate (async, sync), initial migrate, initial free. Compaction itself is
+    /// not simulated yet, so they do not move.
+    std::array<std::uint64_t, 5> compact_cached_pfn{};
+    bool compact_blockskip_flush = false;
+    friend bool operator==(const ZoneInfo&, const ZoneInfo&) = default;
+};
+
+struct NodeInfo {
+    Pfn start_pfn{};
+    std::uint32_t present = 0;
+    std::uint32_t spanned = 0;
+    friend bool operator==(const NodeInfo&, const NodeInfo&) = default;
+};
+
+struct Sysctl {
+    std::uint64_t totalreserve_pages = 0;
+    std::uint64_t min_free_kbytes = 0;
+    std::uint32_t watermark_boost_factor = 15000; ///< 1/10000 of the high watermark
+    std::uint32_t swappiness = 60;                ///< 0 to 200
+    std::uint64_t total_swap_pages = 0;
+    bool laptop_mode = false;
+    bool page_group_by_mobility_disabled = false;
+    bool memory_pressure_enabled = false; ///< cpuset v1: whether cpuset.memory_pressure counts
+    friend bool operator==(const Sysctl&, const Sysctl&) = default;
+};
+
+/// A leaf of the page cache's tree of one file: 64 consecutive indices. Kernel: struct xa_node, mm/workingset.c.
+struct CacheLeaf {
+    std::uint64_t mapping = 0; ///< as pages.mapping
+    std::uint64_t number = 0;  ///< index / 64
+    friend auto operator<=>(const CacheLeaf&, const CacheLeaf&) = default;
+};
+
+/// A named value of a running function, as the debugger shows it.
+struct Local {
+    LocalId name{};
+    std::uint16_t frame = 0; ///< depth of the frame it belongs to, 1 = outermost
+    std::int64_t value = 0;
+    friend bool operator==(const Local&, const Local&) = default;
+};
+
+/// One call of the simulated kernel's call stack.
+struct Frame {
+    Function function{};
+    Step step{}; ///< the last step taken in it
+    friend bool operator==(const Frame&, const Frame&) = default;
+};
+
+struct TaskStack {
+    std::vector<Frame> frames;
+    std::vector<Local> locals;
+    friend bool operator==(const TaskStack&, const TaskStack&) = default;
+};
+
+/// Handles under which requests keep what they allocated: 0 to max_handles - 1.
+inline constexpr std::uint32_t max_handles = 1U << 20;
+
+struct World {
+    // The shape of the machine.
+    Layout layout;
+    std::string label;   ///< what a dump calls itself
+    std::string release; ///< of the kernel that was recorded
+    Sysctl sysctl;
+    std::vector<NodeInfo> nodes;
+    std::vector<ZoneInfo> zones; ///< by ZoneId
+    std::vector<std::uint8_t> pageblock_zone; ///< ZoneId of each pageblock (no pageblock spans two zones)
+    std::vector<CacheLeaf> cache_leaves; ///< sorted
+    std::vector<std::string> task_names; ///< by TaskId
+    std::vector<std::uint32_t> task_pids;
+
+    // What changes, by Field.
+    PageArrays pages;
+    LazyArray<std::uint8_t> pageblock_type, pageblock_skip;
+    std::vector<std::uint32_t> nr_free;
+    std::vector<std::int64_t> zone_stat, node_stat;
+    std::vector<std::int32_t> zone_stat_diff, node_stat_diff;
+    std::vector<std::uint64_t> vm_events;
+    std::vector<std::int32_t> pcp_count, pcp_high, pcp_batch, pcp_free_factor, pcp_expire;
+    std::vector<std::uint64_t> watermark, watermark_boost, nr_reserved_highatomic;
+    std::vector<std::uint32_t> zone_flags, compact_considered, compact_defer_shift;
+    std::vector<std::int32_t> compact_order_failed;
+    std::vector<std::int32_t> kswapd_order, kswapd_highest_zoneidx, kswapd_failures;
+    std::vector<std::uint8_t> kswapd_waits;
+    std::vector<std::uint32_t> node_flags;
+    std::vector<std::uint64_t> lruvec_anon_cost, lruvec_file_cost, nonresident_age, refaults_anon, refaults_file;
+    std::vector<std::uint32_t> lruvec_flags;
+    std::vector<std::uint32_t> batch_folio, batch_count;
+    std::vector<std::uint32_t> cache_leaf_pages, cache_leaf_shadows;
+    std::array<std::uint64_t, 1> clock_ns{};
+    std::array<std::int64_t, 1> nr_swap_pages{};
+    std::array<std::uint64_t, 1> request_no{}; ///< running number of the operation that runs or ran last
+    std::array<std::uint32_t, 1> scheduling_point{}; ///< passed since that operation began
+    std::array<std::uint8_t, 1> tracing{}; ///< whether tracepoints go to trace.txt
+    LazyArray<std::uint32_t> handle_pfn; ///< by handle, max_handles of them; no_pfn: not in use
+    LazyArray<std::uint8_t> handle_order;
+    std::vector<std::uint32_t> task_flags;
+    std::vector<std::uint16_t> task_cpu;
+    std::vector<std::uint8_t> task_realtime, task_state;
+    std::vector<std::uint64_t> task_wake_ns, reclaimed_slab;
+    std::vector<std::int64_t> scan_control;
+    std::vector<std::uint8_t> local_list_name;
+
+    // What changes, by mutations of their own.
+    LazyArray<Link> links; ///< by ListNode: pages, then list heads
+    std::vector<TaskStack> stacks; ///< by TaskId; filled only while steps are recorded
+
+    /// An empty machine of this shape: all counters zero, all lists empty, all frames free and on no list.
+    static World make(const Layout& layout);
+
+    friend bool operator==(const World&, const World&) = default;
+
+    PageUse use(Pfn pfn) const { return PageUse(pages.use[at(pfn)]); }
+    bool has(Pfn pfn, PageFlag flag) const { return (pages.flags[at(pfn)] & flag) != 0; }
+    Order order(Pfn pfn) const { return Order(pages.order[at(pfn)]); }
+    const ZoneInfo& zone(ZoneId zone) const { return zones[at(zone)]; }
+    bool populated(ZoneId id) const { return zone(id).present != 0; }
+    bool managed(ZoneId id) const { return zone(id).managed != 0; }
+    bool zone_spans(ZoneId id, Pfn pfn) const { return pfn >= zone(id).start_pfn && pfn - zone(id).start_pfn < zone(id).spanned; }
+    /// The zone that a page frame belongs to. The frame must exist.
+    ZoneId page_zone(Pfn pfn) const { return ZoneId(pageblock_zone[raw(pfn) / pageblock_nr_pages]); }
+    Migratetype pageblock_migratetype(Pfn pfn) const { return Migratetype(pageblock_type[raw(pfn) / pageblock_nr_pages]); }
+};
+
+} // namespace rs
