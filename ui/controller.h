@@ -4,6 +4,7 @@
 
 #include "engine/timeline.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -11,6 +12,8 @@
 #include <memory>
 
 namespace rs {
+
+struct OpenedMachine;
 
 /// What a motion crossed: records from `from` up to `to`. Backwards: from > to.
 struct Crossed {
@@ -31,12 +34,15 @@ public:
     void open(const QString& path);
     bool is_open() const { return timeline_ != nullptr; }
     QString title() const { return title_; }
+    QString description() const { return description_; }
     const QString& path() const { return path_; }
 
     /// Only while is_open().
     const Timeline& timeline() const { return *timeline_; }
     const World& world() const { return timeline_->world(); }
     const Engine& engine() const { return *engine_; }
+    /// Another number than before: something recorded was forgotten, as another machine was opened or the past changed.
+    std::uint64_t past() const { return past_; }
 
     /// Moves the cursor. At the frontier a forward motion first lets the engine carry out the next request of the
     /// scenario. Returns whether the cursor moved.
@@ -46,11 +52,22 @@ public:
     /// Goes to a saved place, running the engine as far as needed. False: there is no such place.
     bool go_to(const Mark& mark);
 
-    /// Carries a request out at the cursor: later requests are forgotten (the past is kept), the new one runs, and the
-    /// cursor stands at its first step.
-    void submit(const Request& request);
+    /// Carries requests out at the cursor: later requests are forgotten (the past is kept), the new ones run, and
+    /// the cursor stands at their first step.
+    void submit(const Request& request) { submit(std::vector{request}); }
+    void submit(const std::vector<Request>& requests);
     /// Requests of the scenario that have not run yet.
-    std::size_t requests_left() const;
+    std::size_t requests_left() const { return pending_.size(); }
+    /// The first of them.
+    std::optional<Request> next_request() const;
+    /// One past the highest handle that may be in use at any moment.
+    std::uint32_t handle_bound() const;
+
+    // The place that is looked at: a frame of the task that took the last step.
+    TaskId shown_task() const;
+    /// Depth of the frame, 1 = outermost; 0 when nothing runs. Every motion selects the innermost one.
+    std::size_t selected_frame() const;
+    void select_frame(std::size_t depth);
 
     // Playing: motions in time with a clock of the wall. Playing speed never changes what happens.
     bool playing() const { return play_timer_.isActive(); }
@@ -65,19 +82,29 @@ public:
     void hover_page(Pfn pfn);
     void select_page(Pfn pfn);
 
+    // The zone that the views show, where they show one zone.
+    ZoneId selected_zone() const { return zone_; }
+    void select_zone(ZoneId zone);
+
 signals:
     /// Another machine was opened; everything is new.
     void opened();
     /// The cursor moved, or the journal grew (then from == to is possible).
     void moved(const rs::Crossed& crossed);
+    void frame_selected(std::size_t depth);
     void playing_changed(bool playing);
     void speed_changed(double steps_per_second);
     void page_hovered(rs::Pfn pfn);
     void page_selected(rs::Pfn pfn);
+    void zone_selected(rs::ZoneId zone);
     /// Something that the person should read: one line for the status bar.
     void notice(const QString& text);
 
 private:
+    void start_on(OpenedMachine machine);
+    bool run_next_request();
+    bool step_forward(Motion motion);
+    void keep_requests_before_cursor();
     void play_tick();
     void announce(Timeline::Position from);
 
@@ -85,12 +112,18 @@ private:
     std::unique_ptr<Timeline> timeline_;
     std::vector<Request> pending_; ///< of the scenario, not yet submitted
     QString title_;
+    QString description_;
     QString path_;
+    std::uint32_t start_handles_end_ = 0; ///< one past the highest handle in use at the start
+    std::size_t frame_ = 0; ///< 0: the innermost one
     QTimer play_timer_;
+    QElapsedTimer since_tick_;
     double speed_ = 8;
     double owed_steps_ = 0;
     Pfn hovered_ = no_pfn;
     Pfn selected_ = no_pfn;
+    ZoneId zone_{};
+    std::uint64_t past_ = 0;
 };
 
 } // namespace rs

@@ -5,7 +5,11 @@
 #include "controller.h"
 #include "theme.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 namespace rs {
 
@@ -20,9 +24,15 @@ public:
     /// Title of the dock and one line of what it shows now ("zone DMA32 · free 1,142"), for the dock's title bar.
     virtual QString title() const = 0;
     virtual QString subtitle() const { return {}; }
+    /// All that the panel tells about the machine at the cursor, as text: the same place, the same text.
+    virtual QString content_text() const { return subtitle(); }
+
+    /// Brings a visible panel up to date without waiting for the next frame.
+    void refresh_now();
 
 protected:
     Controller& controller() { return controller_; }
+    const Controller& controller() const { return controller_; }
     const World& world() const { return controller_.world(); }
 
     virtual void restart() {}
@@ -34,10 +44,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void on_opened();
     void on_moved(const Crossed& crossed);
+    void schedule();
 
     Controller& controller_;
-    bool stale_ = true;
+    bool restarted_ = false;          ///< restart() was called for what is open
+    std::optional<Crossed> crossed_;  ///< by motions that refresh() has not heard of yet
+    QTimer next_frame_;
+    QElapsedTimer since_refresh_;
 
 signals:
     void subtitle_changed();

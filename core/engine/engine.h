@@ -10,24 +10,36 @@
 #include "world/machine.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace rs {
 
+/// What a line of `results` tells besides the operation's text.
+enum class OutcomeKind : std::uint8_t {
+    Plain,     ///< nothing: fifo, trace, dump, node
+    Cpu,       ///< the CPU it runs on now
+    Alloc,     ///< page or FAIL, free pages, per-cpu counts, time, events
+    Free,      ///< page, order, free pages, per-cpu counts
+    BadHandle, ///< the handle is not in use: nothing was done
+    Counts,    ///< free pages, per-cpu counts, events: drain, stat, sleep, lrudrain
+    FreeAll,   ///< how many were freed, then as Counts
+};
+
 /// One logged operation, as a line of a recording's `results`.
 struct Outcome {
-    std::uint64_t no = 0;         ///< running number
-    std::string text;             ///< the operation, "a 3 cc0 0"
-    bool is_alloc = false;
-    bool is_free = false;
-    bool bad_handle = false;      ///< free of a handle that is not in use
-    Pfn pfn = no_pfn;             ///< no_pfn: failed
-    Order order{};                ///< of the block freed
-    std::vector<std::int64_t> free_pages; ///< by populated zone: NR_FREE_PAGES with all differences
-    std::vector<std::int32_t> pcp_counts; ///< by populated zone and CPU
+    OutcomeKind kind = OutcomeKind::Plain;
+    std::uint64_t no = 0; ///< running number
+    std::string text;     ///< the operation: "a 3 cc0 0"
+    Pfn pfn = no_pfn;     ///< Alloc: no_pfn when it failed
+    Order order{};        ///< of the block
+    std::uint64_t freed = 0; ///< FreeAll: handles freed
+    CpuId cpu{};
+    std::vector<std::int64_t> free_pages; ///< by populated zone: NR_FREE_PAGES with all differences, pages
+    std::vector<std::int32_t> pcp_counts; ///< by populated zone, then CPU: pages
     std::uint64_t start_ns = 0;
     std::uint64_t took_ns = 0;
-    std::vector<std::pair<VmEvent, std::uint64_t>> events; ///< counters that changed
+    std::vector<std::pair<VmEvent, std::uint64_t>> events; ///< counters that changed, and by how much
 };
 
 class Engine {
@@ -63,6 +75,9 @@ public:
     /// of the kept requests comes out the same.
     void cut(std::size_t n);
 
+    /// The whole world is checked for consistency after every so many operations (throws CheckFailed).
+    std::size_t operations_between_checks = 1024;
+
     /// Called after each logged operation, and at a dump request with its name.
     std::function<void(const Outcome&)> on_outcome;
     std::function<void(const std::string& name, const World&)> on_dump;
@@ -70,13 +85,18 @@ public:
 private:
     Co<void> serve();
     Co<void> carry_out(Request request);
-    Co<void> alloc(std::uint32_t handle, Gfp gfp, Order order, std::string text);
+    Co<bool> alloc(Request request, std::uint32_t handle);
     Co<void> fill(Request request);
-    void free(std::uint32_t handle, std::string text);
-    void free_range(const Request& request);
-    std::uint64_t begin_operation();
-    void finish_operation(Outcome outcome);
-    void reset();
+    void free_handle(std::uint32_t handle);
+    Co<void> free_range(Request request);
+    void free_all();
+    bool below_target(const Request& request) const;
+    void change_setting(const Request& request);
+    Co<void> act_and_count(Request request);
+
+    Co<void> begin_operation();
+    void finish_operation(OutcomeKind kind, std::string text, Outcome outcome = {});
+    void start_machine();
 
     World start_;
     Recording recording_;
@@ -84,7 +104,8 @@ private:
     std::unique_ptr<Scheduler> scheduler_;
     std::vector<Request> requests_;
     std::size_t next_request_ = 0;
-    std::size_t operations_wanted_ = 0;
+    bool in_request_ = false; ///< a request of several operations has begun and is not done
+    std::size_t operations_left_ = 0; ///< that run() may still begin
     NodeId preferred_node_{};
     std::vector<OperationStart> operations_;
     std::vector<std::uint64_t> events_before_;

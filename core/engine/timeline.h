@@ -75,7 +75,6 @@ public:
 
 private:
     Position after_values(Position position) const;
-    std::uint32_t depth_at_cursor() const;
 
     Engine& engine_;
     World world_;

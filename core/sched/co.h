@@ -19,7 +19,6 @@ namespace rs {
 /// The suspended functions of one task, innermost last.
 struct Fiber {
     std::vector<std::coroutine_handle<>> stack;
-    bool waiting = false; ///< the top waits: do not resume it before it is woken
 };
 
 namespace detail {
@@ -108,14 +107,10 @@ private:
     Handle handle_;
 };
 
-/// Awaited where a task gives up its CPU: it goes on when the scheduler has woken it.
+/// Awaited where a task gives up its CPU: the scheduler decides when it goes on.
 struct Suspend {
     bool await_ready() const { return false; }
-    template <class CallerPromise>
-    void await_suspend(std::coroutine_handle<CallerPromise> caller)
-    {
-        caller.promise().fiber->waiting = true;
-    }
+    void await_suspend(std::coroutine_handle<> /*caller*/) const {}
     void await_resume() const {}
 };
 

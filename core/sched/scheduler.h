@@ -24,6 +24,10 @@ public:
     {
     }
 
+    ~Scheduler() { m_.stop(); }
+    Scheduler(const Scheduler&) = delete;
+    Scheduler& operator=(const Scheduler&) = delete;
+
     void start(TaskId task, Co<void> function);
     /// Wakes a parked task.
     void wake(TaskId task);
@@ -35,6 +39,8 @@ public:
     Suspend park();
     /// Sleeps for so many simulated ns.
     Suspend sleep(std::uint64_t ns);
+    /// A scheduling point without sleep: inputs may act here, and other tasks may run. Kernel: cond_resched().
+    Suspend cond_resched();
 
 private:
     bool run_one();

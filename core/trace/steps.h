@@ -46,7 +46,6 @@
     X(freed_to_buddy, V(page, PfnOrNone) V(order, OrderOf) V(merged_order, OrderOf) V(migratetype, MigratetypeOf))     \
     X(pcp_too_long, V(zone, Zone) V(cpu, Count) V(count, Pages) V(high, Pages) V(to_free, Pages))                      \
     X(pcp_bulk_freed, V(zone, Zone) V(cpu, Count) V(freed, Pages) V(count, Pages))                                     \
-    X(pcp_already_empty, V(zone, Zone) V(cpu, Count))                                                                  \
     X(pcp_drained, V(zone, Zone) V(cpu, Count) V(drained, Pages))                                                      \
     /* slowpath.cpp: one step for each edge of the chart (slowpath_chart.h) */                                         \
     X(kswapds_woken, V(alloc_flags, AllocFlags) V(allowed, Bool))                                                      \
@@ -76,6 +75,7 @@
     X(oom_made_progress, V(did_some_progress, Pages))                                                                  \
     X(oom_did_not_help, V(did_some_progress, Pages) V(order, OrderOf) V(costly_order, Bool))                           \
     X(nofail_retries, V(order, OrderOf))                                                                               \
+    X(nofail_hopeless, V(order, OrderOf)) \
     X(nofail_got_page, V(page, PfnOrNone))                                                                             \
     X(allocation_failed, V(order, OrderOf) V(gfp_mask, Gfp))                                                           \
     /* slowpath_calls.cpp, retry.cpp */                                                                                \
@@ -120,7 +120,7 @@
     X(scan_counts, V(scan_balance, ScanBalanceOf) V(nr_inactive_anon, Pages) V(nr_active_anon, Pages) V(nr_inactive_file, Pages) V(nr_active_file, Pages) V(priority, Count)) \
     X(list_chosen, V(lru, LruListOf) V(nr_to_scan, Pages) V(nr_reclaimed, Pages))                                      \
     X(active_list_spared, V(lru, LruListOf))                                                                           \
-    X(smaller_target_dropped, V(lru, LruListOf) V(nr_reclaimed, Pages))                                                \
+    X(scan_targets_rebalanced, V(nr_reclaimed, Pages))                                           \
     X(lruvec_done, V(nr_reclaimed, Pages))                                                                             \
     X(anon_rebalanced, V(inactive, Pages) V(active, Pages))                                                            \
     X(slab_asked, V(priority, Count))                                                                                  \
@@ -140,18 +140,19 @@
     X(folio_kept_referenced, V(folio, PfnOrNone) V(referenced_ptes, Count))                                            \
     X(folio_no_swap_space, V(folio, PfnOrNone) V(nr_swap_pages, Pages))                                                \
     X(folio_swap_needs_io, V(folio, PfnOrNone) V(gfp_mask, Gfp))                                                       \
-    X(folio_swap_not_simulated, V(folio, PfnOrNone) V(nr_swap_pages, Pages))                                           \
+    X(folio_large_not_split, V(folio, PfnOrNone) V(order, OrderOf))                                                    \
+    X(folio_added_to_swap, V(folio, PfnOrNone) V(swap_entry, Count) V(nr_swap_pages, Pages))                           \
+    X(folio_written_to_swap, V(folio, PfnOrNone) V(swap_entry, Count))                                                 \
     X(folio_unmapped, V(folio, PfnOrNone) V(mapcount, Count))                                                          \
     X(folio_dirty_activated, V(folio, PfnOrNone))                                                                      \
     X(folio_dirty_kept, V(folio, PfnOrNone) V(may_writepage, Bool))                                                    \
     X(folio_busy, V(folio, PfnOrNone) V(refcount, Count))                                                              \
-    X(folio_has_buffers, V(folio, PfnOrNone))                                                                          \
+    X(folio_buffers_released, V(folio, PfnOrNone))                                                                        \
     X(folio_removed_from_cache, V(folio, PfnOrNone) V(inode, Count) V(index, Count) V(nonresident_age, Count))         \
     X(folios_freed, V(nr_reclaimed, Pages))                                                                            \
     X(folio_back_on_lru, V(folio, PfnOrNone) V(lru, LruListOf))                                                        \
     X(folio_last_reference_dropped, V(folio, PfnOrNone))                                                               \
     X(inactive_list_shrunk, V(nr_taken, Pages) V(nr_reclaimed, Pages) V(nr_dirty, Pages) V(nr_activate, Pages))        \
-    X(folio_kept_active, V(folio, PfnOrNone))                                                                          \
     X(folio_deactivated, V(folio, PfnOrNone))                                                                          \
     X(active_list_shrunk, V(nr_taken, Pages) V(nr_deactivate, Pages) V(nr_activate, Pages))
 

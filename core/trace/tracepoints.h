@@ -54,6 +54,11 @@
     X(reclaim_retry_zone, 600,                                                                                         \
       "node=% zone=% order=% reclaimable=% available=% min_wmark=% no_progress_loops=% wmark_check=%", Count,          \
       ZonePadded, Count, Count, Count, Count, Count, Count)                                                            \
+    X(mm_vmscan_write_folio, 20000, "pfn=% flags=%", PfnHex, ReclaimFlags)                                             \
+    X(mm_compaction_try_to_compact_pages, 500, "order=% gfp_mask=% priority=%", Count, Gfp, Count)                     \
+    X(mm_compaction_suitable, 400, "node=% zone=% order=% ret=%", Count, ZonePadded, Count, CompactResultOf)           \
+    X(mm_compaction_deferred, 300, "node=% zone=% order=% order_failed=% consider=% limit=%", Count, ZonePadded,       \
+      Count, Count, Count, Count)                                                                                      \
     X(out_of_memory, 900, "")
 
 namespace rs {

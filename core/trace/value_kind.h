@@ -25,7 +25,7 @@ enum class ValueKind : std::uint8_t {
     LruListOf,
     ReclaimFlags,  ///< RECLAIM_WB_ mask of the vmscan tracepoints
     CompactResultOf,
-    ThrottleReason,
+    ThrottleReason, ///< enum vmscan_throttle_state
     ScanBalanceOf,
 };
 

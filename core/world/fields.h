@@ -66,6 +66,8 @@
     /* index 0 */                                                                                                      \
     X(ClockNs, std::uint64_t, clock_ns)                                                                                \
     X(NrSwapPages, std::int64_t, nr_swap_pages)                                                                        \
+    X(NextSwapEntry, std::uint64_t, next_swap_entry)                                                                   \
+    X(MemoryPressureEvents, std::uint64_t, memory_pressure_events)                                                     \
     X(RequestNo, std::uint64_t, request_no)                                                                            \
     X(SchedulingPoint, std::uint32_t, scheduling_point)                                                                \
     X(Tracing, std::uint8_t, tracing)                                                                                  \
@@ -75,6 +77,7 @@
     /* by task */                                                                                                      \
     X(TaskFlags, std::uint32_t, task_flags)                                                                            \
     X(TaskCpu, std::uint16_t, task_cpu)                                                                                \
+    X(TaskInMemstall, std::uint8_t, task_in_memstall)                                                                  \
     X(TaskRealtime, std::uint8_t, task_realtime)                                                                       \
     X(TaskState, std::uint8_t, task_state)                                                                             \
     X(TaskWakeNs, std::uint64_t, task_wake_ns)                                                                         \

@@ -11,8 +11,8 @@
 #include "world/journal.h"
 #include "world/lists.h"
 
+#include <exception>
 #include <initializer_list>
-#include <span>
 
 namespace rs {
 
@@ -33,6 +33,10 @@ public:
     Recording recording() const { return recording_; }
     /// Only between requests: frames that were entered unrecorded must not be left recorded.
     void set_recording(Recording recording) { recording_ = recording; }
+
+    /// No longer: functions that were suspended are being destroyed, or one failed; their ends are not acted out.
+    void stop() { stopped_ = true; }
+    bool goes_on() const { return !stopped_ && std::uncaught_exceptions() == 0; }
 
     // Whose turn it is.
     TaskId current() const { return current_; }
@@ -151,6 +155,7 @@ private:
     Journal journal_;
     Recording recording_;
     TaskId current_{};
+    bool stopped_ = false;
 };
 
 /// A frame of the simulated call stack, for as long as the C++ function runs.
@@ -166,7 +171,7 @@ public:
     }
     ~Call()
     {
-        if (recorded_)
+        if (recorded_ && m_.goes_on())
             m_.leave(function_);
     }
     Call(const Call&) = delete;
@@ -186,7 +191,11 @@ public:
         , head_(m.acquire_local_list(name))
     {
     }
-    ~LocalList() { m_.release_local_list(head_); }
+    ~LocalList() noexcept(false)
+    {
+        if (m_.goes_on())
+            m_.release_local_list(head_);
+    }
     LocalList(const LocalList&) = delete;
     LocalList& operator=(const LocalList&) = delete;
 

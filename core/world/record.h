@@ -23,7 +23,7 @@ enum class RecordKind : std::uint8_t {
     SetLocal,     ///< index = position among the task's locals; from, to: the low half of its value
     SetLocalHigh, ///< the same for the high half
     // Notes: change nothing.
-    Event, ///< what = tracepoint, task; from = CPU. Followed by its values as Arg records
+    Event, ///< what = tracepoint, task; see event_time_ns() and its like. Followed by its values as Arg records
     Arg,   ///< what = position; from, to: value, low and high half
 };
 
@@ -47,5 +47,13 @@ constexpr std::int64_t from_halves(std::uint32_t low, std::uint32_t high)
 }
 /// The value that a PushLocal, PopLocal or Arg record carries.
 constexpr std::int64_t value_of(const Record& record) { return from_halves(record.from, record.to); }
+
+/// What an Event record carries: simulated time, CPU, and whether it goes to trace.txt (trace 1).
+constexpr std::uint64_t event_time_ns(const Record& record)
+{
+    return static_cast<std::uint64_t>(from_halves(record.index, record.to));
+}
+constexpr std::uint16_t event_cpu(const Record& record) { return static_cast<std::uint16_t>(record.from); }
+constexpr bool event_is_traced(const Record& record) { return record.from >> 16 != 0; }
 
 } // namespace rs

@@ -63,6 +63,7 @@ namespace {
         w.task_pids.resize(tasks);
         w.task_flags.assign(tasks, 0);
         w.task_cpu.assign(tasks, 0);
+        w.task_in_memstall.assign(tasks, 0);
         w.task_realtime.assign(tasks, 0);
         w.task_state.assign(tasks, 0);
         w.task_wake_ns.assign(tasks, 0);

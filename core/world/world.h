@@ -65,6 +65,9 @@ struct NodeInfo {
     Pfn start_pfn{};
     std::uint32_t present = 0;
     std::uint32_t spanned = 0;
+    std::uint32_t nr_cpus = 0;            ///< CPUs of the node; known only of machines with several nodes
+    std::uint64_t min_unmapped_pages = 0; ///< node reclaim leaves that many unmapped page cache pages alone
+    std::uint64_t min_slab_pages = 0;     ///< node reclaim leaves that many reclaimable slab pages alone
     friend bool operator==(const NodeInfo&, const NodeInfo&) = default;
 };
 
@@ -74,6 +77,7 @@ struct Sysctl {
     std::uint32_t watermark_boost_factor = 15000; ///< 1/10000 of the high watermark
     std::uint32_t swappiness = 60;                ///< 0 to 200
     std::uint64_t total_swap_pages = 0;
+    std::uint32_t zone_reclaim_mode = 0; ///< bit 0 on, 1 may write, 2 may swap
     bool laptop_mode = false;
     bool page_group_by_mobility_disabled = false;
     bool memory_pressure_enabled = false; ///< cpuset v1: whether cpuset.memory_pressure counts
@@ -143,7 +147,9 @@ struct World {
     std::vector<std::uint32_t> batch_folio, batch_count;
     std::vector<std::uint32_t> cache_leaf_pages, cache_leaf_shadows;
     std::array<std::uint64_t, 1> clock_ns{};
-    std::array<std::int64_t, 1> nr_swap_pages{};
+    std::array<std::int64_t, 1> nr_swap_pages{}; ///< free swap slots
+    std::array<std::uint64_t, 1> next_swap_entry{}; ///< the slot that the next page swapped out gets
+    std::array<std::uint64_t, 1> memory_pressure_events{}; ///< direct reclaims since the meter was last read
     std::array<std::uint64_t, 1> request_no{}; ///< running number of the operation that runs or ran last
     std::array<std::uint32_t, 1> scheduling_point{}; ///< passed since that operation began
     std::array<std::uint8_t, 1> tracing{}; ///< whether tracepoints go to trace.txt
@@ -151,7 +157,7 @@ struct World {
     LazyArray<std::uint8_t> handle_order;
     std::vector<std::uint32_t> task_flags;
     std::vector<std::uint16_t> task_cpu;
-    std::vector<std::uint8_t> task_realtime, task_state;
+    std::vector<std::uint8_t> task_in_memstall, task_realtime, task_state;
     std::vector<std::uint64_t> task_wake_ns, reclaimed_slab;
     std::vector<std::int64_t> scan_control;
     std::vector<std::uint8_t> local_list_name;

@@ -67,6 +67,7 @@ inline constexpr std::array path_edges{
     PathEdge{PathNode::may_oom, PathNode::reserves, Step::oom_made_progress},
     PathEdge{PathNode::may_oom, PathNode::nopage, Step::oom_did_not_help},
     PathEdge{PathNode::nopage, PathNode::reserves, Step::nofail_retries},
+    PathEdge{PathNode::nopage, PathNode::nopage, Step::nofail_hopeless},
     PathEdge{PathNode::nopage, PathNode::got_pg, Step::nofail_got_page},
     PathEdge{PathNode::nopage, PathNode::fail, Step::allocation_failed},
 };

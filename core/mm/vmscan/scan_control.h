@@ -26,6 +26,9 @@ public:
     RS_SCAN_CONTROL(RS_ACCESSORS)
 #undef RS_ACCESSORS
 
+    /// order() as the order of a block.
+    Order order_wanted() const { return static_cast<Order>(order()); }
+
     /// All fields zero: a fresh designated initialiser.
     void clear()
     {

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "mm/page_alloc/alloc_pages.h"
+#include "mm/page_alloc/drain.h"
+#include "mm/page_alloc/free.h"
+#include "mm/swap.h"
+#include "mm/vmstat.h"
+#include "world/invariants.h"
+
+#include <fmt/format.h>
+
+namespace rs {
+
+namespace {
+
+    constexpr TaskId requester{0};
+    constexpr std::uint64_t ns_per_ms = 1'000'000;
+
+    std::vector<std::int64_t> free_pages_by_zone(const World& w)
+    {
+        std::vector<std::int64_t> pages;
+        for (std::uint32_t zone = 0; zone < w.layout.nr_zones(); ++zone)
+            if (w.populated(ZoneId(zone)))
+                pages.push_back(zone_page_state_snapshot(w, ZoneId(zone), NR_FREE_PAGES));
+        return pages;
+    }
+
+    std::vector<std::int32_t> pcp_counts_by_zone(const World& w)
+    {
+        std::vector<std::int32_t> counts;
+        for (std::uint32_t zone = 0; zone < w.layout.nr_zones(); ++zone)
+            for (std::uint32_t cpu = 0; cpu < w.layout.nr_cpus && w.populated(ZoneId(zone)); ++cpu)
+                counts.push_back(w.pcp_count[w.layout.pcp(ZoneId(zone), CpuId(cpu))]);
+        return counts;
+    }
+
+    std::vector<std::pair<VmEvent, std::uint64_t>> changed_events(const World& w, const std::vector<std::uint64_t>& before)
+    {
+        std::vector<std::pair<VmEvent, std::uint64_t>> changed;
+        for (std::size_t item = 0; item < before.size(); ++item)
+            if (w.vm_events[item] != before[item])
+                changed.emplace_back(VmEvent(item), w.vm_events[item] - before[item]);
+        return changed;
+    }
+
+    std::string alloc_text(std::uint32_t handle, const Request& request)
+    {
+        return fmt::format("a {} {:x} {}", handle, raw(request.gfp), raw(request.order));
+    }
+
+} // namespace
+
+Engine::Engine(World start, Recording recording)
+    : start_(std::move(start))
+    , recording_(recording)
+{
+    start_machine();
+}
+
+void Engine::start_machine()
+{
+    scheduler_.reset();
+    machine_ = std::make_unique<Machine>(start_, recording_);
+    scheduler_ = std::make_unique<Scheduler>(*machine_);
+    next_request_ = 0;
+    in_request_ = false;
+    operations_left_ = 0;
+    preferred_node_ = NodeId{};
+    operations_.clear();
+    scheduler_->start(requester, serve());
+    scheduler_->run();
+}
+
+void Engine::submit(Request request) { requests_.push_back(std::move(request)); }
+
+bool Engine::idle() const
+{
+    const bool parked = TaskState(world().task_state[at(requester)]) == TaskState::Parked;
+    return parked && !in_request_ && next_request_ == requests_.size();
+}
+
+std::size_t Engine::run(std::size_t max_operations)
+{
+    operations_left_ = max_operations;
+    scheduler_->wake(requester);
+    scheduler_->run();
+    return max_operations - operations_left_;
+}
+
+void Engine::cut(std::size_t n)
+{
+    RS_CHECK(n <= requests_.size());
+    const std::unique_ptr<Machine> before = std::move(machine_);
+    scheduler_.reset(); // ends what was suspended in the old machine, which is still there
+    requests_.resize(n);
+    start_machine();
+    run();
+    const Journal& was = before->journal();
+    const Journal& is = journal();
+    const auto first = std::max(was.begin(), is.begin());
+    const auto last = std::min(was.end(), is.end());
+    for (auto position = first; position < last; ++position)
+        RS_CHECK(was[position] == is[position]);
+}
+
+Co<void> Engine::serve()
+{
+    for (;;) {
+        while (next_request_ == requests_.size() || operations_left_ == 0)
+            co_await scheduler_->park();
+        const Request request = requests_[next_request_++];
+        in_request_ = true;
+        co_await carry_out(request);
+        in_request_ = false;
+        if (world().request_no[0] % operations_between_checks == 0)
+            require_consistent(world());
+    }
+}
+
+Co<void> Engine::carry_out(Request request)
+{
+    switch (request.verb) {
+    case Verb::Alloc:
+        co_await begin_operation();
+        co_await alloc(request, request.handle);
+        break;
+    case Verb::Fill:
+    case Verb::FillTo:
+        co_await fill(request);
+        break;
+    case Verb::FreeRange:
+    case Verb::FreeReverse:
+        co_await free_range(request);
+        break;
+    case Verb::Free:
+        co_await begin_operation();
+        free_handle(request.handle);
+        break;
+    case Verb::FreeAll:
+        co_await begin_operation();
+        free_all();
+        break;
+    case Verb::Drain:
+    case Verb::LruDrain:
+    case Verb::LruDrainAll:
+    case Verb::Sleep:
+    case Verb::Stat:
+        co_await begin_operation();
+        co_await act_and_count(request);
+        break;
+    case Verb::Cpu:
+    case Verb::Node:
+    case Verb::Fifo:
+    case Verb::Trace:
+    case Verb::Dump:
+        co_await begin_operation();
+        change_setting(request);
+        break;
+    }
+}
+
+/// A boundary between operations: here run() stops when it has done as many as it was asked for.
+Co<void> Engine::begin_operation()
+{
+    while (operations_left_ == 0)
+        co_await scheduler_->park();
+    --operations_left_;
+    operations_.push_back({world().request_no[0] + 1, next_request_ - 1, journal().end()});
+    machine_->set<Field::SchedulingPoint>(0, 0);
+    machine_->add<Field::RequestNo>(0, 1);
+    events_before_ = world().vm_events;
+    operation_start_ns_ = world().clock_ns[0];
+    machine_->event(Event::op, world().request_no[0]);
+}
+
+void Engine::finish_operation(OutcomeKind kind, std::string text, Outcome outcome)
+{
+    if (!on_outcome)
+        return;
+    outcome.kind = kind;
+    outcome.no = world().request_no[0];
+    outcome.text = std::move(text);
+    outcome.cpu = CpuId(world().task_cpu[at(requester)]);
+    outcome.free_pages = free_pages_by_zone(world());
+    outcome.pcp_counts = pcp_counts_by_zone(world());
+    outcome.start_ns = operation_start_ns_;
+    outcome.took_ns = world().clock_ns[0] - operation_start_ns_;
+    outcome.events = changed_events(world(), events_before_);
+    on_outcome(outcome);
+}
+
+/// Returns whether it succeeded.
+Co<bool> Engine::alloc(Request request, std::uint32_t handle)
+{
+    const AllocRequest wanted{request.gfp, request.order, preferred_node_};
+    const Pfn page = co_await alloc_pages(Kernel{*machine_, *scheduler_}, wanted);
+    machine_->set<Field::HandlePfn>(handle, raw(page));
+    machine_->set<Field::HandleOrder>(handle, raw(request.order));
+    Outcome outcome;
+    outcome.pfn = page;
+    outcome.order = request.order;
+    finish_operation(OutcomeKind::Alloc, alloc_text(handle, request), std::move(outcome));
+    co_return page != no_pfn;
+}
+
+bool Engine::below_target(const Request& request) const
+{
+    std::int64_t free_pages = 0;
+    for (const std::int64_t pages : free_pages_by_zone(world()))
+        free_pages += pages;
+    return free_pages <= static_cast<std::int64_t>(request.free_target);
+}
+
+Co<void> Engine::fill(Request request)
+{
+    for (std::uint64_t i = 0; i < request.count; ++i) {
+        if (request.verb == Verb::FillTo && below_target(request))
+            co_return;
+        co_await begin_operation();
+        const bool succeeded = co_await alloc(request, request.handle + static_cast<std::uint32_t>(i));
+        if (!succeeded)
+            co_return;
+    }
+}
+
+void Engine::free_handle(std::uint32_t handle)
+{
+    const Pfn page{world().handle_pfn[handle]};
+    std::string text = fmt::format("f {}", handle);
+    if (page == no_pfn)
+        return finish_operation(OutcomeKind::BadHandle, std::move(text));
+    Outcome outcome;
+    outcome.pfn = page;
+    outcome.order = Order(world().handle_order[handle]);
+    machine_->set<Field::HandlePfn>(handle, raw(no_pfn));
+    free_pages(*machine_, page, outcome.order);
+    finish_operation(OutcomeKind::Free, std::move(text), std::move(outcome));
+}
+
+Co<void> Engine::free_range(Request request)
+{
+    std::vector<std::uint32_t> handles;
+    if (request.verb == Verb::FreeRange) {
+        for (std::uint64_t h = request.handle; h < request.end; h += request.stride)
+            handles.push_back(static_cast<std::uint32_t>(h));
+    } else {
+        for (std::int64_t h = std::int64_t{request.end} - 1; h >= request.handle; h -= request.stride)
+            handles.push_back(static_cast<std::uint32_t>(h));
+    }
+    for (const std::uint32_t handle : handles) {
+        if (Pfn{world().handle_pfn[handle]} == no_pfn)
+            continue;
+        co_await begin_operation();
+        free_handle(handle);
+    }
+}
+
+void Engine::free_all()
+{
+    Outcome outcome;
+    for (std::uint32_t handle = 0; handle < max_handles; ++handle) {
+        const Pfn page{world().handle_pfn[handle]};
+        if (page == no_pfn)
+            continue;
+        machine_->set<Field::HandlePfn>(handle, raw(no_pfn));
+        free_pages(*machine_, page, Order(world().handle_order[handle]));
+        ++outcome.freed;
+    }
+    finish_operation(OutcomeKind::FreeAll, "freeall", std::move(outcome));
+}
+
+Co<void> Engine::act_and_count(Request request)
+{
+    Machine& m = *machine_;
+    if (request.verb == Verb::Drain) {
+        m.event(Event::drain_all_pages, 0);
+        drain_all_pages(m);
+    } else if (request.verb == Verb::LruDrain) {
+        lru_add_drain(m);
+    } else if (request.verb == Verb::LruDrainAll) {
+        for (std::uint32_t cpu = 0; cpu < m.layout().nr_cpus; ++cpu)
+            lru_add_drain_cpu(m, static_cast<CpuId>(cpu));
+    } else if (request.verb == Verb::Sleep) {
+        co_await scheduler_->sleep(request.count * ns_per_ms);
+    }
+    finish_operation(OutcomeKind::Counts, to_text(request));
+}
+
+void Engine::change_setting(const Request& request)
+{
+    Machine& m = *machine_;
+    const auto on_off = static_cast<std::uint8_t>(request.count);
+    if (request.verb == Verb::Cpu && request.count < m.layout().nr_cpus)
+        m.set<Field::TaskCpu>(raw(requester), request.count);
+    else if (request.verb == Verb::Node && request.count < m.layout().nr_nodes)
+        preferred_node_ = static_cast<NodeId>(request.count);
+    else if (request.verb == Verb::Fifo)
+        m.set<Field::TaskRealtime>(raw(requester), on_off);
+    else if (request.verb == Verb::Trace)
+        m.set<Field::Tracing>(0, on_off);
+    else if (request.verb == Verb::Dump && on_dump)
+        on_dump(request.name, world());
+    finish_operation(request.verb == Verb::Cpu ? OutcomeKind::Cpu : OutcomeKind::Plain, to_text(request));
+}
+
+} // namespace rs

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/state_names.h"
+#include "io/state_parts.h"
+
+#include "base/quoted.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace rs {
+
+namespace {
+
+    /// What a p or b line says of a page.
+    struct PageLine {
+        Pfn pfn{};
+        std::uint16_t flags = 0; ///< without PG_lru
+        std::uint32_t mapcount = 0;
+        std::uint32_t refcount = 0;
+        std::uint64_t mapping = 0;
+        std::uint64_t index = 0;
+        Order order{};
+    };
+
+    std::uint16_t read_flags(StateReading& r)
+    {
+        std::uint16_t flags = 0;
+        const std::string_view letters = r.in.word("page flags");
+        if (letters == "-")
+            return flags;
+        for (std::size_t i = 0; i < letters.size(); ++i) {
+            const std::size_t bit = page_flag_letters.find(letters[i]);
+            if (bit == std::string_view::npos || (flags >> bit) != 0)
+                r.in.fail(fmt::format("expected page flags, letters of {} in this order", page_flag_letters), i);
+            flags = static_cast<std::uint16_t>(flags | (1U << bit));
+        }
+        return flags;
+    }
+
+    std::uint64_t parse_id(StateReading& r, std::string_view text, int base)
+    {
+        std::uint64_t value = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
+        if (error != std::errc{} || end != text.data() + text.size() || value == UINT64_MAX)
+            r.in.fail("expected inode:index, swp:ENTRY or -, found " + quoted(text));
+        return value;
+    }
+
+    /// "-", "12:1499" (inode and index in the file) or "swp:364" (swap entry, hexadecimal).
+    void read_identity(StateReading& r, PageLine& line)
+    {
+        const std::string_view id = r.in.word("the page's identity");
+        const bool swapcache = (line.flags & PG_swapcache) != 0;
+        if (swapcache != id.starts_with("swp:"))
+            r.in.fail_expected(swapcache ? "swp:ENTRY (flag C)" : "inode:index or - (no flag C)", id);
+        const std::size_t colon = id.find(':');
+        if (id == "-")
+            return;
+        const std::string_view after = colon == std::string_view::npos ? std::string_view() : id.substr(colon + 1);
+        if (swapcache) {
+            line.mapping = parse_id(r, after, 16) + 1;
+            return;
+        }
+        line.mapping = parse_id(r, id.substr(0, colon), 10) + 1;
+        line.index = parse_id(r, after, 10);
+    }
+
+    PageLine read_page_line(StateReading& r, std::string_view keyword)
+    {
+        PageLine line;
+        r.in.begin_line(keyword);
+        line.pfn = read_pfn(r);
+        line.flags = read_flags(r);
+        line.mapcount = r.in.number<std::uint32_t>("map count");
+        line.refcount = r.in.number<std::uint32_t>("reference count", 1);
+        read_identity(r, line);
+        if (r.in.at_line_end())
+            return line;
+        const std::string_view order = r.in.word("order");
+        const bool known = order.size() == 2 && order[0] == 'o' && order[1] >= '1' && order[1] <= '9';
+        if (!known && order != "o10")
+            r.in.fail_expected("an order, o1 to o10", order);
+        line.order = known ? Order(order[1] - '0') : Order{10};
+        return line;
+    }
+
+    void remember_leaf(StateReading& r, const PageLine& line)
+    {
+        const bool in_cache = mapped_use(line.flags) != PageUse::Anon && (line.flags & PG_swapcache) == 0;
+        if (in_cache && line.mapping != 0)
+            r.cached.push_back({line.mapping, line.index / 64});
+    }
+
+    /// Takes over what the first line about a page says.
+    void describe(StateReading& r, const PageLine& line, std::uint16_t flags)
+    {
+        PageArrays& pages = r.w.pages;
+        const std::size_t i = at(line.pfn);
+        pages.use[i] = raw(mapped_use(flags));
+        pages.flags[i] = flags;
+        pages.mapcount[i] = line.mapcount;
+        pages.refcount[i] = line.refcount;
+        pages.mapping[i] = line.mapping;
+        pages.index[i] = line.index;
+        remember_leaf(r, line);
+    }
+
+    /// A page has a line for each batch and list that it is in; all must say the same.
+    void compare(StateReading& r, const PageLine& line, std::uint16_t flags)
+    {
+        const PageArrays& pages = r.w.pages;
+        const std::size_t i = at(line.pfn);
+        if (pages.flags[i] != flags || pages.mapcount[i] != line.mapcount || pages.refcount[i] != line.refcount ||
+            pages.mapping[i] != line.mapping || pages.index[i] != line.index)
+            r.in.fail(fmt::format("another line says something else of page frame {}", raw(line.pfn)));
+    }
+
+    void place(StateReading& r, const PageLine& line, std::uint16_t lru_flag)
+    {
+        const World& w = r.w;
+        const auto flags = static_cast<std::uint16_t>(line.flags | lru_flag);
+        if (w.pages.refcount[at(line.pfn)] != 0)
+            return compare(r, line, flags);
+        const PageUse expected = lru_flag != 0 ? mapped_use(line.flags) : PageUse::File;
+        if (w.use(line.pfn) != expected || w.has(line.pfn, PG_lru) != (lru_flag != 0))
+            r.in.fail(fmt::format("the pagemap has no '{}' at page frame {}",
+                                  lru_flag != 0 ? page_use_letters[raw(expected)] : off_lru_letter, raw(line.pfn)));
+        if (w.order(line.pfn) != line.order)
+            r.in.fail(fmt::format("page frame {} has order {} here, but order {} by the tails in the pagemap",
+                                  raw(line.pfn), raw(line.order), w.pages.order[at(line.pfn)]));
+        describe(r, line, flags);
+    }
+
+    LruList lru_of(std::uint16_t flags)
+    {
+        const int file = (flags & PG_swapbacked) != 0 ? LRU_INACTIVE_ANON : LRU_INACTIVE_FILE;
+        return LruList(file + ((flags & PG_active) != 0 ? 1 : 0));
+    }
+
+    void read_lru_page(StateReading& r, NodeId node, LruList lru)
+    {
+        const PageLine line = read_page_line(r, "p");
+        if (zone_to_nid(r.w.page_zone(line.pfn)) != node)
+            r.in.fail(fmt::format("page frame {} is not in node {}", raw(line.pfn), raw(node)));
+        if (lru_of(line.flags) != lru)
+            r.in.fail(fmt::format("page frame {} has the flags of {}, not of {}", raw(line.pfn),
+                                  lru_names[lru_of(line.flags)], lru_names[lru]));
+        place(r, line, PG_lru);
+        append_to_list(r, line.pfn, r.w.layout.lru_list(node, lru));
+    }
+
+    void begin_lru_line(StateReading& r, std::string_view keyword, NodeId node, LruList lru)
+    {
+        r.in.begin_line(keyword);
+        r.in.expect(std::to_string(raw(node)));
+        r.in.expect(lru_names[lru]);
+    }
+
+    void read_batch_page(StateReading& r, CpuId cpu, FolioBatch batch, std::uint32_t slot)
+    {
+        const PageLine line = read_page_line(r, "b");
+        place(r, line, r.w.pages.flags[at(line.pfn)] & PG_lru);
+        r.w.batch_folio[r.w.layout.batch_slot(cpu, batch, slot)] = raw(line.pfn);
+    }
+
+    void read_batch(StateReading& r, CpuId cpu, const BatchName& which)
+    {
+        r.in.begin_line("batch");
+        r.in.labelled<std::uint16_t>("cpu", raw(cpu), raw(cpu));
+        const auto count = r.in.labelled<std::uint32_t>(which.name, 0, PAGEVEC_SIZE);
+        for (std::uint32_t slot = 0; slot < count; ++slot)
+            read_batch_page(r, cpu, which.batch, slot);
+        if (r.in.next_keyword() == "b")
+            r.in.fail(fmt::format("the batch has {} folios, but more lines follow", count));
+        r.w.batch_count[r.w.layout.batch(cpu, which.batch)] = count;
+    }
+
+    /// Folios wait in lru_add until they are on a list for the first time, so they stand there once.
+    void check_lru_add(StateReading& r)
+    {
+        std::vector<std::uint32_t> waiting;
+        for (std::uint16_t cpu = 0; cpu < r.w.layout.nr_cpus; ++cpu)
+            for (std::uint32_t i = 0; i < r.w.batch_count[r.w.layout.batch(CpuId{cpu}, BATCH_LRU_ADD)]; ++i)
+                waiting.push_back(r.w.batch_folio[r.w.layout.batch_slot(CpuId{cpu}, BATCH_LRU_ADD, i)]);
+        std::ranges::sort(waiting);
+        if (const auto twice = std::ranges::adjacent_find(waiting); twice != waiting.end())
+            r.in.fail(fmt::format("page frame {} is twice in the lru_add batches", *twice));
+        for (const std::uint32_t pfn : waiting)
+            if (r.w.has(Pfn{pfn}, PG_lru))
+                r.in.fail(fmt::format("page frame {} is in an lru_add batch, but on an LRU list already", pfn));
+    }
+
+} // namespace
+
+void read_lru_lists(StateReading& r, NodeId node)
+{
+    for (std::uint8_t i = 0; i < LRU_UNEVICTABLE; ++i) {
+        const auto lru = LruList(i);
+        begin_lru_line(r, "lru", node, lru);
+        std::uint64_t folios = 0;
+        for (; r.in.next_keyword() == "p"; ++folios)
+            read_lru_page(r, node, lru);
+        begin_lru_line(r, "lruend", node, lru);
+        r.in.number<std::uint64_t>("number of pages on the list", folios, folios);
+    }
+    begin_lru_line(r, "lru", node, LRU_UNEVICTABLE);
+    r.in.expect("nolist");
+}
+
+void read_batches(StateReading& r)
+{
+    for (std::uint16_t cpu = 0; cpu < r.w.layout.nr_cpus; ++cpu)
+        for (const BatchName& which : batch_names)
+            read_batch(r, CpuId{cpu}, which);
+    r.in.end_line();
+    check_lru_add(r);
+}
+
+} // namespace rs

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of a state dump, in the order in which they stand there. For state_reader.cpp only.
+//
+//     header | node 0: counters, its zones, its LRU lists | folio batches | node 1 ... | events | end
+//              zone: numbers, free lists, pcp lists, pagemap
+#pragma once
+
+#include "io/text_cursor.h"
+#include "world/world.h"
+
+namespace rs {
+
+/// A dump being read: where the reading is, and the world as far as it is known.
+struct StateReading {
+    TextCursor in;
+    World w;
+    std::vector<CacheLeaf> cached; ///< the leaf of each page cache page, in order of appearance
+};
+
+/// Zone lines up to the thresholds of its counters (state_zone.cpp).
+void read_zone_numbers(StateReading& r, ZoneId zone);
+/// pageblocks and skipbits (state_zone.cpp).
+void read_pageblocks(StateReading& r, ZoneId zone);
+/// nr_free and free (state_free.cpp).
+void read_free_lists(StateReading& r, ZoneId zone);
+/// pcp and pcplist (state_free.cpp).
+void read_pcp_lists(StateReading& r, ZoneId zone);
+/// pagemap (state_pagemap.cpp). The lists of free pages must have been read.
+void read_pagemap(StateReading& r, ZoneId zone);
+/// lru, p and lruend (state_lru.cpp).
+void read_lru_lists(StateReading& r, NodeId node);
+/// batch and b (state_lru.cpp). All nodes must have been read.
+void read_batches(StateReading& r);
+
+// Helpers of more than one part.
+
+/// The global value of a counter and the differences of all CPUs: the rest of an nstat or zstat line.
+void read_counter(StateReading& r, std::int64_t& global, std::int32_t* first_diff, std::size_t diff_stride);
+/// Takes the number of a page frame, which must be in a zone.
+Pfn read_pfn(StateReading& r);
+/// Appends the page, which must be on no list yet.
+void append_to_list(StateReading& r, Pfn pfn, ListNode head);
+
+inline std::string_view name_of(ZoneId zone) { return zone_names[zone_idx(zone)]; }
+
+} // namespace rs

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/state_names.h"
+#include "io/state_writer_parts.h"
+#include "world/lists.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace rs {
+
+namespace {
+
+    template <class... Args>
+    void put(std::string& out, fmt::format_string<Args...> format, Args&&... args)
+    {
+        fmt::format_to(std::back_inserter(out), format, std::forward<Args>(args)...);
+    }
+
+    std::string_view name_of(ZoneId zone) { return zone_names[zone_idx(zone)]; }
+
+    void write_pfns(std::string& out, const World& w, ListNode head)
+    {
+        for (const Pfn pfn : pages_of(w, head))
+            put(out, " {}", raw(pfn));
+        out += '\n';
+    }
+
+    void write_free_lists(std::string& out, const World& w, ZoneId zone)
+    {
+        for (Order order{0}; raw(order) < MAX_ORDER; order = next(order)) {
+            put(out, "nr_free {} order {} {}\n", name_of(zone), raw(order), w.nr_free[w.layout.zone_order(zone, order)]);
+            for (std::uint8_t mt = 0; mt < MIGRATE_TYPES; ++mt) {
+                const ListNode head = w.layout.free_list(zone, order, Migratetype(mt));
+                if (list_empty(w, head))
+                    continue;
+                put(out, "free {} {} {}", name_of(zone), raw(order), migratetype_names[mt]);
+                write_pfns(out, w, head);
+            }
+        }
+    }
+
+    bool is_hole(const World& w, std::uint32_t block)
+    {
+        const std::uint32_t first = block * pageblock_nr_pages;
+        for (std::uint32_t pfn = first; pfn < first + pageblock_nr_pages; ++pfn)
+            if (w.use(Pfn{pfn}) != PageUse::Hole)
+                return false;
+        return true;
+    }
+
+    void write_pageblocks(std::string& out, const World& w, ZoneId zone)
+    {
+        const ZoneInfo& info = w.zone(zone);
+        const std::uint32_t first = raw(info.start_pfn) / pageblock_nr_pages;
+        const std::uint32_t last = (raw(info.start_pfn) + info.spanned - 1) / pageblock_nr_pages;
+        std::string types, skip;
+        for (std::uint32_t block = first; block <= last; ++block) {
+            const bool hole = is_hole(w, block);
+            types += hole ? hole_letter : pageblock_letters[w.pageblock_type[block]];
+            skip += hole ? hole_letter : w.pageblock_skip[block] != 0 ? '1' : '0';
+        }
+        put(out, "pageblocks {} first_pfn {} {}\n", name_of(zone), first * pageblock_nr_pages, types);
+        put(out, "skipbits {} first_pfn {} {}\n", name_of(zone), first * pageblock_nr_pages, skip);
+    }
+
+    void write_pcp_lists(std::string& out, const World& w, ZoneId zone, CpuId cpu)
+    {
+        for (std::uint32_t pindex = 0; pindex < NR_PCP_LISTS; ++pindex) {
+            const ListNode head = w.layout.pcp_list(zone, cpu, pindex);
+            if (list_empty(w, head))
+                continue;
+            put(out, "pcplist {} cpu {} pindex {} order {} {}", name_of(zone), raw(cpu), pindex,
+                raw(pcp_list_order(pindex)), migratetype_names[pcp_list_migratetype(pindex)]);
+            write_pfns(out, w, head);
+        }
+    }
+
+    void write_pcps(std::string& out, const World& w, ZoneId zone)
+    {
+        for (std::uint16_t cpu = 0; cpu < w.layout.nr_cpus; ++cpu) {
+            const std::uint32_t i = w.layout.pcp(zone, CpuId{cpu});
+            put(out, "pcp {} cpu {} count {} high {} batch {} free_factor {} expire {}\n", name_of(zone), cpu,
+                w.pcp_count[i], w.pcp_high[i], w.pcp_batch[i], w.pcp_free_factor[i], w.pcp_expire[i]);
+            write_pcp_lists(out, w, zone, CpuId{cpu});
+        }
+    }
+
+    bool has_mapping(PageUse use) { return use == PageUse::Anon || use == PageUse::File || use == PageUse::Shmem; }
+
+    /// A page's letter. `tail_letter` is that of the tails of the page met last that is none, and is kept up.
+    char page_letter(const World& w, Pfn pfn, char& tail_letter)
+    {
+        const PageUse use = w.use(pfn);
+        if (use == PageUse::Tail)
+            return tail_letter;
+        const bool on_lru = w.has(pfn, PG_lru);
+        tail_letter = on_lru ? lru_tail_letter : page_use_letters[raw(PageUse::Tail)];
+        return has_mapping(use) && !on_lru ? off_lru_letter : page_use_letters[raw(use)];
+    }
+
+    void write_pagemap(std::string& out, const World& w, ZoneId zone)
+    {
+        const ZoneInfo& info = w.zone(zone);
+        char tail_letter = page_use_letters[raw(PageUse::Tail)];
+        for (std::uint32_t i = 0; i < info.spanned; ++i) {
+            const Pfn pfn = info.start_pfn + i;
+            if (i == 0 || raw(pfn) % pageblock_nr_pages == 0)
+                put(out, "{}pagemap {} {} ", i == 0 ? "" : "\n", name_of(zone), raw(pfn));
+            out += page_letter(w, pfn, tail_letter);
+        }
+        out += '\n';
+    }
+
+    std::string flags_text(std::uint16_t flags)
+    {
+        std::string text;
+        for (std::size_t bit = 0; bit < page_flag_letters.size(); ++bit)
+            if ((flags & (1U << bit)) != 0)
+                text += page_flag_letters[bit];
+        return text.empty() ? "-" : text;
+    }
+
+    std::string identity_text(const World& w, Pfn pfn)
+    {
+        const std::uint64_t mapping = w.pages.mapping[at(pfn)];
+        if (w.has(pfn, PG_swapcache))
+            return fmt::format("swp:{:x}", mapping - 1);
+        return mapping == 0 ? "-" : fmt::format("{}:{}", mapping - 1, w.pages.index[at(pfn)]);
+    }
+
+    void write_page_line(std::string& out, const World& w, Pfn pfn, char keyword)
+    {
+        put(out, "{} {} {} {} {} {}", keyword, raw(pfn), flags_text(w.pages.flags[at(pfn)]), w.pages.mapcount[at(pfn)],
+            w.pages.refcount[at(pfn)], identity_text(w, pfn));
+        if (w.order(pfn) != Order{0})
+            put(out, " o{}", raw(w.order(pfn)));
+        out += '\n';
+    }
+
+} // namespace
+
+void write_zone_pages(std::string& out, const World& w, ZoneId zone)
+{
+    write_free_lists(out, w, zone);
+    write_pageblocks(out, w, zone);
+    write_pcps(out, w, zone);
+    write_pagemap(out, w, zone);
+}
+
+void write_lru_lists(std::string& out, const World& w, NodeId node)
+{
+    for (std::uint8_t lru = 0; lru < LRU_UNEVICTABLE; ++lru) {
+        std::uint64_t folios = 0;
+        put(out, "lru {} {}\n", raw(node), lru_names[lru]);
+        for (const Pfn pfn : pages_of(w, w.layout.lru_list(node, LruList(lru)))) {
+            write_page_line(out, w, pfn, 'p');
+            ++folios;
+        }
+        put(out, "lruend {} {} {}\n", raw(node), lru_names[lru], folios);
+    }
+    put(out, "lru {} {} nolist\n", raw(node), lru_names[LRU_UNEVICTABLE]);
+}
+
+void write_batches(std::string& out, const World& w)
+{
+    for (std::uint16_t cpu = 0; cpu < w.layout.nr_cpus; ++cpu)
+        for (const BatchName& which : batch_names) {
+            const std::uint32_t count = w.batch_count[w.layout.batch(CpuId{cpu}, which.batch)];
+            put(out, "batch cpu {} {} {}\n", cpu, which.name, count);
+            for (std::uint32_t slot = 0; slot < count; ++slot)
+                write_page_line(out, w, Pfn{w.batch_folio[w.layout.batch_slot(CpuId{cpu}, which.batch, slot)]}, 'b');
+        }
+}
+
+} // namespace rs

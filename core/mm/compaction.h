@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compaction, as far as reclaim asks for it: whether a zone is worth compacting, and what became of it.
+// Moving pages itself is not simulated yet. Kernel: mm/compaction.c, include/linux/compaction.h.
+#pragma once
+
+#include "mm/alloc_flags.h"
+#include "mm/page_alloc/alloc_context.h"
+#include "world/machine.h"
+
+namespace rs {
+
+/// Ordered as in the kernel: of several zones' results the largest counts.
+enum CompactResult : std::uint8_t {
+    COMPACT_NOT_SUITABLE_ZONE,
+    COMPACT_SKIPPED,  ///< not started: too few free pages
+    COMPACT_DEFERRED, ///< not started: it failed too often lately
+    COMPACT_NO_SUITABLE_PAGE,
+    COMPACT_CONTINUE, ///< should run now
+    COMPACT_COMPLETE,
+    COMPACT_PARTIAL_SKIPPED,
+    COMPACT_CONTENDED,
+    COMPACT_SUCCESS,
+};
+
+/// How hard to try; the lower, the harder.
+enum CompactPriority : std::uint8_t { COMPACT_PRIO_SYNC_FULL, COMPACT_PRIO_SYNC_LIGHT, COMPACT_PRIO_ASYNC };
+inline constexpr CompactPriority MIN_COMPACT_PRIORITY = COMPACT_PRIO_SYNC_FULL;
+inline constexpr CompactPriority MIN_COMPACT_COSTLY_PRIORITY = COMPACT_PRIO_SYNC_LIGHT;
+inline constexpr CompactPriority DEF_COMPACT_PRIORITY = COMPACT_PRIO_SYNC_LIGHT;
+inline constexpr CompactPriority INIT_COMPACT_PRIORITY = COMPACT_PRIO_ASYNC;
+
+/// Free pages that compacting for this order needs to work with.
+constexpr std::uint64_t compact_gap(Order order) { return 2ULL << raw(order); }
+
+/// 0: a failure would be for lack of memory; 1000: for fragmentation; -1000: an allocation would succeed.
+/// Kernel: fragmentation_index(), mm/vmstat.c.
+int fragmentation_index(const World& w, ZoneId zone, Order order);
+
+/// COMPACT_SUCCESS: the request needs no compaction; COMPACT_SKIPPED; COMPACT_CONTINUE.
+/// Kernel: compaction_suitable().
+CompactResult compaction_suitable(Machine& m, ZoneId zone, Order order, AllocFlags alloc_flags, ZoneType highest_zoneidx);
+
+/// Direct compaction for an allocation. Kernel: try_to_compact_pages().
+CompactResult try_to_compact_pages(Machine& m, Gfp gfp_mask, Order order, AllocFlags alloc_flags,
+                                   const AllocContext& ac, CompactPriority prio);
+
+/// Whether compaction might help in some zone if all its reclaimable pages were free.
+/// Kernel: compaction_zonelist_suitable().
+bool compaction_zonelist_suitable(const World& w, const AllocContext& ac, Order order, AllocFlags alloc_flags);
+
+enum class AllocSuccess : bool { No, Yes };
+/// An allocation of this order succeeded (or may succeed): compact sooner again. Kernel: compaction_defer_reset().
+void compaction_defer_reset(Machine& m, ZoneId zone, Order order, AllocSuccess alloc_success);
+
+} // namespace rs

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The allocation request as it walks down from alloc_pages() to the free lists. Kernel: struct alloc_context,
+// mm/internal.h.
+#pragma once
+
+#include "mm/page_alloc/zonelist.h"
+
+namespace rs {
+
+struct AllocContext {
+    std::vector<ZoneId> zonelist; ///< zones that may serve the request, best first; [0] is the preferred one
+    Migratetype migratetype = MIGRATE_UNMOVABLE; ///< the free lists to take from
+    ZoneType highest_zoneidx = ZONE_NORMAL;      ///< the request's classzone: which lowmem reserve it must leave
+};
+
+} // namespace rs

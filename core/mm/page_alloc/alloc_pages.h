@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The front door of the page allocator. Kernel: mm/page_alloc.c.
+#pragma once
+
+#include "mm/page_alloc/slowpath_calls.h"
+
+namespace rs {
+
+struct AllocRequest {
+    Gfp gfp{};
+    Order order{};
+    NodeId preferred_node{}; ///< tried first
+};
+
+/// A request made ready: what of it the allocator goes by. Kernel: prepare_alloc_pages().
+struct PreparedRequest {
+    Gfp gfp{};                ///< as the task's context allows
+    AllocFlags alloc_flags{}; ///< of the first attempt
+    AllocContext ac;
+};
+PreparedRequest prepare_alloc_pages(const Machine& m, const AllocRequest& request);
+
+/// The first attempt, against the low watermark: never sleeps. no_pfn: the slow path is needed.
+Pfn alloc_pages_fast(Machine& m, const PreparedRequest& request, Order order);
+
+/// Allocates a block of 2^order pages. no_pfn: failed. Kernel: __alloc_pages().
+Co<Pfn> alloc_pages(Kernel k, AllocRequest request);
+
+} // namespace rs

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mm/page_alloc/slowpath_calls.h"
+
+#include "mm/page_alloc/direct_reclaim.h"
+#include "mm/page_alloc/drain.h"
+#include "mm/page_alloc/freelist.h"
+#include "mm/page_alloc/wakeup_kswapd.h"
+#include "mm/psi.h"
+
+#include <optional>
+
+namespace rs {
+
+namespace {
+    constexpr std::uint64_t tick_ns = 4'000'000; // HZ = 250
+}
+
+Pfn KernelCalls::get_page_from_freelist(Gfp gfp, Order order, AllocFlags flags, const AllocContext& ac)
+{
+    return rs::get_page_from_freelist(k_.m, gfp, order, flags, ac);
+}
+
+void KernelCalls::wake_all_kswapds(Gfp gfp, Order order, const AllocContext& ac)
+{
+    Call call(k_.m, Function::wake_all_kswapds);
+    std::optional<NodeId> last;
+    for (const ZoneId zone : ac.zonelist) {
+        if (last == zone_to_nid(zone))
+            continue;
+        last = zone_to_nid(zone);
+        wakeup_kswapd(k_.m, zone, gfp, order, ac.highest_zoneidx);
+    }
+}
+
+bool KernelCalls::psi_memstall_enter() { return rs::psi_memstall_enter(k_.m); }
+
+void KernelCalls::psi_memstall_leave(bool was_stalled) { rs::psi_memstall_leave(k_.m, was_stalled); }
+
+Co<CompactOutcome> KernelCalls::try_to_compact_pages(Gfp gfp, Order order, AllocFlags flags, const AllocContext& ac,
+                                                     CompactPriority prio)
+{
+    const CompactResult result = rs::try_to_compact_pages(k_.m, gfp, order, flags, ac, prio);
+    co_return CompactOutcome{result, no_pfn};
+}
+
+Co<std::uint64_t> KernelCalls::perform_reclaim(Gfp gfp, Order order, const AllocContext& ac)
+{
+    return rs::perform_reclaim(k_, gfp, order, ac);
+}
+
+bool KernelCalls::unreserve_highatomic_pageblock(const AllocContext& ac, Force force)
+{
+    return rs::unreserve_highatomic_pageblock(k_.m, ac, force);
+}
+
+void KernelCalls::drain_all_pages() { rs::drain_all_pages(k_.m); }
+
+bool KernelCalls::compaction_zonelist_suitable(const AllocContext& ac, Order order, AllocFlags flags)
+{
+    return rs::compaction_zonelist_suitable(k_.m.world(), ac, order, flags);
+}
+
+bool KernelCalls::out_of_memory(Gfp /*gfp*/, Order order)
+{
+    k_.m.event(Event::out_of_memory);
+    k_.m.step(Step::oom_killer_not_simulated, order);
+    return false;
+}
+
+Co<void> KernelCalls::schedule_timeout_uninterruptible_one_tick()
+{
+    co_await k_.sched.sleep(tick_ns);
+}
+
+Co<void> KernelCalls::cond_resched()
+{
+    co_await k_.sched.cond_resched();
+}
+
+void KernelCalls::warn_alloc(Gfp gfp, Order order)
+{
+    k_.m.step(Step::allocation_failed, order, gfp);
+}
+
+} // namespace rs

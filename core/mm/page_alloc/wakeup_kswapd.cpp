@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mm/page_alloc/wakeup_kswapd.h"
+
+#include "mm/page_alloc/watermark.h"
+
+namespace rs {
+
+bool pgdat_balanced(const World& w, NodeId node, Order order, ZoneType highest_zoneidx)
+{
+    bool any_managed = false;
+    for (int type = 0; type <= highest_zoneidx; ++type) {
+        const ZoneId zone = zone_of(node, ZoneType(type));
+        if (!w.managed(zone))
+            continue;
+        any_managed = true;
+        if (zone_watermark_ok_safe(w, zone, order, wmark_pages(w, zone, WMARK_HIGH), highest_zoneidx))
+            return true;
+    }
+    return !any_managed;
+}
+
+namespace {
+
+    /// Kernel: pgdat_watermark_boosted().
+    bool pgdat_watermark_boosted(const World& w, NodeId node, ZoneType highest_zoneidx)
+    {
+        for (int type = highest_zoneidx; type >= 0; --type) {
+            const ZoneId zone = zone_of(node, ZoneType(type));
+            if (w.managed(zone) && w.watermark_boost[at(zone)] != 0)
+                return true;
+        }
+        return false;
+    }
+
+    void note_request(Machine& m, NodeId node, Order order, ZoneType highest_zoneidx)
+    {
+        const World& w = m.world();
+        const int current = w.kswapd_highest_zoneidx[at(node)];
+        if (current == MAX_NR_ZONES || current < highest_zoneidx)
+            m.set<Field::KswapdHighestZoneidx>(raw(node), highest_zoneidx);
+        if (w.kswapd_order[at(node)] < raw(order))
+            m.set<Field::KswapdOrder>(raw(node), raw(order));
+    }
+
+} // namespace
+
+void wakeup_kswapd(Machine& m, ZoneId zone, Gfp gfp_flags, Order order, ZoneType highest_zoneidx)
+{
+    const World& w = m.world();
+    const NodeId node = zone_to_nid(zone);
+    m.event(Event::wakeup_kswapd, gfp_flags, order, highest_zoneidx);
+    if (!w.managed(zone))
+        return;
+    note_request(m, node, order, highest_zoneidx);
+    if (w.kswapd_waits[at(node)] == 0) {
+        m.step(Step::kswapd_already_awake, node, w.kswapd_order[at(node)]);
+        return;
+    }
+    const bool hopeless = w.kswapd_failures[at(node)] >= MAX_RECLAIM_RETRIES;
+    const bool content = pgdat_balanced(w, node, order, highest_zoneidx)
+        && !pgdat_watermark_boosted(w, node, highest_zoneidx);
+    if (hopeless || content) {
+        m.step(Step::kswapd_not_needed, node, order);
+        return;
+    }
+    m.event(Event::mm_vmscan_wakeup_kswapd, node, order, gfp_flags);
+    m.set<Field::KswapdWaits>(raw(node), 0);
+    m.step(Step::kswapd_woken, node, order, highest_zoneidx);
+}
+
+} // namespace rs

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Waking a node's kswapd. Kernel: wakeup_kswapd(), pgdat_balanced(), mm/vmscan.c.
+#pragma once
+
+#include "mm/gfp.h"
+#include "world/machine.h"
+
+namespace rs {
+
+/// Whether some zone up to highest_zoneidx has a free block of this order above its high watermark.
+bool pgdat_balanced(const World& w, NodeId node, Order order, ZoneType highest_zoneidx);
+
+/// Notes what is wanted of the zone's node, and wakes its kswapd if that sleeps and has something to do.
+void wakeup_kswapd(Machine& m, ZoneId zone, Gfp gfp_flags, Order order, ZoneType highest_zoneidx);
+
+} // namespace rs

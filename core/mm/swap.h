@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Per-CPU folio batches: folios wait there, up to 15, before they move to or between LRU lists together.
+// Kernel: mm/swap.c.
+#pragma once
+
+#include "world/machine.h"
+
+namespace rs {
+
+/// Empties the running CPU's batches onto the LRU lists. Kernel: lru_add_drain().
+void lru_add_drain(Machine& m);
+/// The same for one CPU. Kernel: lru_add_drain_cpu().
+void lru_add_drain_cpu(Machine& m, CpuId cpu);
+
+/// Drops a reference; the last one frees the folio. Kernel: folio_put().
+void folio_put(Machine& m, Pfn folio);
+
+/// Pages that cost I/O weigh on their type's share of the next scans. Kernel: lru_note_cost().
+void lru_note_cost(Machine& m, NodeId node, bool file, std::uint64_t nr_pages);
+
+} // namespace rs

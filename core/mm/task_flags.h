@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Flags of a task that the memory manager reads and sets, and what they make of a gfp mask.
+// Kernel: include/linux/sched.h, include/linux/sched/mm.h.
+#pragma once
+
+#include "mm/gfp.h"
+#include "world/machine.h"
+
+namespace rs {
+
+inline constexpr std::uint32_t PF_WQ_WORKER = 0x00000020;
+inline constexpr std::uint32_t PF_MEMALLOC = 0x00000800;      ///< is reclaiming: may use all reserves, must not reclaim
+inline constexpr std::uint32_t PF_KSWAPD = 0x00020000;
+inline constexpr std::uint32_t PF_MEMALLOC_NOFS = 0x00040000; ///< all requests are GFP_NOFS
+inline constexpr std::uint32_t PF_MEMALLOC_NOIO = 0x00080000; ///< all requests are GFP_NOIO
+inline constexpr std::uint32_t PF_LOCAL_THROTTLE = 0x00100000;
+inline constexpr std::uint32_t PF_KTHREAD = 0x00200000;
+inline constexpr std::uint32_t PF_MEMALLOC_PIN = 0x10000000;  ///< no request is movable
+
+/// Flags of the task that runs.
+inline std::uint32_t current_flags(const Machine& m) { return m.world().task_flags[at(m.current())]; }
+inline bool current_is_kswapd(const Machine& m) { return (current_flags(m) & PF_KSWAPD) != 0; }
+
+/// The mask without what the task's context forbids. Kernel: current_gfp_context().
+inline Gfp current_gfp_context(const Machine& m, Gfp mask)
+{
+    const std::uint32_t flags = current_flags(m);
+    if ((flags & PF_MEMALLOC_NOIO) != 0)
+        mask = mask & ~(GFP_BIT_IO | GFP_BIT_FS);
+    else if ((flags & PF_MEMALLOC_NOFS) != 0)
+        mask = mask & ~GFP_BIT_FS;
+    if ((flags & PF_MEMALLOC_PIN) != 0)
+        mask = mask & ~GFP_BIT_MOVABLE;
+    return mask;
+}
+
+/// Marks the task as reclaiming; returns what to give to memalloc_noreclaim_restore().
+inline std::uint32_t memalloc_noreclaim_save(Machine& m)
+{
+    const std::uint32_t saved = current_flags(m) & PF_MEMALLOC;
+    m.set<Field::TaskFlags>(raw(m.current()), current_flags(m) | PF_MEMALLOC);
+    return saved;
+}
+inline void memalloc_noreclaim_restore(Machine& m, std::uint32_t saved)
+{
+    m.set<Field::TaskFlags>(raw(m.current()), (current_flags(m) & ~PF_MEMALLOC) | saved);
+}
+
+/// Whether lockdep would see the reclaim lock taken for this request. Debian's kernel has no lockdep: then
+/// fs_reclaim_acquire() is empty, and this tells only what lockdep would check. Kernel: __need_reclaim().
+inline bool lockdep_sees_fs_reclaim(const Machine& m, Gfp mask)
+{
+    const Gfp context = current_gfp_context(m, mask);
+    return has(context, GFP_BIT_DIRECT_RECLAIM) && (current_flags(m) & PF_MEMALLOC) == 0 && has(context, GFP_BIT_FS);
+}
+
+} // namespace rs

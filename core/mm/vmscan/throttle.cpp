@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mm/vmscan/throttle.h"
+
+#include "mm/page_alloc/watermark.h"
+#include "mm/task_flags.h"
+#include "mm/vmscan/reclaimable.h"
+#include "mm/vmstat.h"
+
+#include <algorithm>
+
+namespace rs {
+
+namespace {
+
+    constexpr std::uint64_t tick_ns = 4'000'000; // HZ = 250
+    constexpr std::uint64_t HZ = 250;
+
+    /// Timeouts in ticks.
+    std::uint64_t throttle_timeout(ThrottleReason reason)
+    {
+        switch (reason) {
+        case VMSCAN_THROTTLE_WRITEBACK:
+            return HZ / 10;
+        case VMSCAN_THROTTLE_ISOLATED:
+            return HZ / 50;
+        case VMSCAN_THROTTLE_NOPROGRESS:
+        case VMSCAN_THROTTLE_CONGESTED:
+            return 1;
+        }
+        return HZ;
+    }
+
+    /// Kernel: skip_throttle_noprogress().
+    bool skip_throttle_noprogress(const World& w, NodeId node)
+    {
+        if (w.kswapd_failures[at(node)] >= MAX_RECLAIM_RETRIES)
+            return true;
+        std::int64_t reclaimable = 0, write_pending = 0;
+        for (int type = 0; type < MAX_NR_ZONES; ++type) {
+            const ZoneId zone = zone_of(node, ZoneType(type));
+            if (!w.managed(zone))
+                continue;
+            reclaimable += zone_reclaimable_pages(w, zone);
+            write_pending += zone_page_state_snapshot(w, zone, NR_ZONE_WRITE_PENDING);
+        }
+        return 2 * write_pending <= reclaimable;
+    }
+
+} // namespace
+
+PfmemallocReserve pfmemalloc_reserve(const World& w, NodeId node)
+{
+    PfmemallocReserve sum;
+    for (int type = 0; type <= ZONE_NORMAL; ++type) {
+        const ZoneId zone = zone_of(node, ZoneType(type));
+        if (!w.managed(zone) || zone_reclaimable_pages(w, zone) == 0)
+            continue;
+        sum.reserve += static_cast<std::int64_t>(wmark_pages(w, zone, WMARK_MIN));
+        sum.free_pages += zone_page_state(w, zone, NR_FREE_PAGES);
+    }
+    return sum;
+}
+
+bool allow_direct_reclaim(Machine& m, NodeId node)
+{
+    const World& w = m.world();
+    if (w.kswapd_failures[at(node)] >= MAX_RECLAIM_RETRIES)
+        return true;
+    const bool ok = pfmemalloc_reserve(w, node).ok();
+    if (!ok && w.kswapd_waits[at(node)] != 0) {
+        m.set<Field::KswapdHighestZoneidx>(raw(node), std::min<int>(w.kswapd_highest_zoneidx[at(node)], ZONE_NORMAL));
+        m.set<Field::KswapdWaits>(raw(node), 0);
+    }
+    return ok;
+}
+
+Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
+{
+    Machine& m = k.m;
+    Call call(m, Function::throttle_direct_reclaim);
+    if ((current_flags(m) & PF_KTHREAD) != 0)
+        co_return false;
+    const auto usable = std::find_if(ac.zonelist.begin(), ac.zonelist.end(),
+                                     [](ZoneId zone) { return zone_idx(zone) <= ZONE_NORMAL; });
+    if (usable == ac.zonelist.end())
+        co_return false;
+    const NodeId node = zone_to_nid(*usable);
+    const PfmemallocReserve reserve = pfmemalloc_reserve(m.world(), node);
+    if (allow_direct_reclaim(m, node)) {
+        m.step(Step::not_throttled, reserve.free_pages, reserve.reserve);
+        co_return false;
+    }
+    count_vm_events(m, PGSCAN_DIRECT_THROTTLE, 1);
+    m.step(Step::throttled_by_reserves, reserve.free_pages, reserve.reserve);
+    // Requests that must not wait for a file system wait for a second at most. The others wait for kswapd, which is
+    // not simulated yet, so that they go on after the same second.
+    (void)gfp_mask;
+    co_await k.sched.sleep(HZ * tick_ns);
+    co_return false;
+}
+
+Co<void> reclaim_throttle(Kernel k, NodeId node, ThrottleReason reason)
+{
+    Machine& m = k.m;
+    m.event(Event::reclaim_throttle, int{reason});
+    const bool may_be_pointless = reason == VMSCAN_THROTTLE_NOPROGRESS || reason == VMSCAN_THROTTLE_CONGESTED;
+    if (may_be_pointless && skip_throttle_noprogress(m.world(), node)) {
+        m.step(Step::throttle_skipped, int{reason});
+        co_await k.sched.cond_resched();
+        co_return;
+    }
+    const std::uint64_t timeout = throttle_timeout(reason);
+    m.step(Step::reclaim_throttled, int{reason});
+    co_await k.sched.sleep(timeout * tick_ns);
+    const std::uint64_t us = timeout * tick_ns / 1000;
+    m.event(Event::mm_vmscan_throttled, node, us, us, int{reason});
+}
+
+} // namespace rs

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/request.h"
+
+#include "base/nearest_name.h"
+#include "base/quoted.h"
+#include "io/text_cursor.h"
+#include "world/world.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace rs {
+
+namespace {
+
+    /// The verbs' words, by Verb.
+    constexpr std::array<std::string_view, 17> verb_names{
+        "a",           "fill", "fillto", "f",    "frange", "frev", "freeall", "drain", "lrudrain",
+        "lrudrainall", "cpu",  "node",   "fifo", "sleep",  "stat", "trace",   "dump"};
+    static_assert(verb_names.size() == raw(Verb::Dump) + std::size_t{1});
+
+    constexpr std::uint64_t longest_sleep_ms = 24ULL * 60 * 60 * 1000;
+
+    std::uint32_t read_handle(TextCursor& in) { return in.number<std::uint32_t>("handle", 0, max_handles - 1); }
+
+    void read_gfp_and_order(TextCursor& in, Request& request)
+    {
+        const std::string_view mask = in.word("gfp mask");
+        try {
+            request.gfp = parse_gfp(mask);
+        } catch (const InputError& error) {
+            in.fail(error.what());
+        }
+        request.order = Order(in.number<std::uint8_t>("order", 0, MAX_ORDER - 1));
+    }
+
+    void read_fill(TextCursor& in, Request& request)
+    {
+        request.handle = read_handle(in);
+        request.count = in.number<std::uint64_t>("number of allocations", 0, max_handles - request.handle);
+        read_gfp_and_order(in, request);
+    }
+
+    void read_range(TextCursor& in, Request& request)
+    {
+        request.handle = read_handle(in);
+        request.end = in.number<std::uint32_t>("handle after the last one", 0, max_handles);
+        request.stride = in.number<std::uint32_t>("stride", 1, max_handles);
+    }
+
+    std::string read_dump_name(TextCursor& in)
+    {
+        const std::string_view name = in.word("name of the dump");
+        if (name.starts_with('.') || name.find_first_of("/\\") != std::string_view::npos)
+            in.fail("a dump's name must be a plain file name, found " + quoted(name));
+        return std::string(name);
+    }
+
+    void read_arguments(TextCursor& in, Request& request)
+    {
+        switch (request.verb) {
+        case Verb::Alloc:
+            request.handle = read_handle(in);
+            return read_gfp_and_order(in, request);
+        case Verb::Fill:
+            return read_fill(in, request);
+        case Verb::FillTo:
+            read_fill(in, request);
+            request.free_target = in.number<std::uint64_t>("free pages to stop at");
+            return;
+        case Verb::Free:
+            request.handle = read_handle(in);
+            return;
+        case Verb::FreeRange:
+        case Verb::FreeReverse:
+            return read_range(in, request);
+        case Verb::Cpu:
+            request.count = in.number<std::uint64_t>("number of a CPU", 0, UINT16_MAX);
+            return;
+        case Verb::Node:
+            request.count = in.number<std::uint64_t>("number of a node", 0, UINT16_MAX);
+            return;
+        case Verb::Fifo:
+        case Verb::Trace:
+            request.count = in.number<std::uint64_t>("0 or 1", 0, 1);
+            return;
+        case Verb::Sleep:
+            request.count = in.number<std::uint64_t>("time in ms", 0, longest_sleep_ms);
+            return;
+        case Verb::Dump:
+            request.name = read_dump_name(in);
+            return;
+        case Verb::FreeAll:
+        case Verb::Drain:
+        case Verb::LruDrain:
+        case Verb::LruDrainAll:
+        case Verb::Stat:
+            return;
+        }
+    }
+
+    Request read_request(TextCursor& in)
+    {
+        const std::string_view word = in.word("an operation");
+        const auto found = std::ranges::find(verb_names, word);
+        if (found == verb_names.end())
+            in.fail("unknown operation " + quoted(word) + did_you_mean(word, verb_names));
+        Request request;
+        request.verb = Verb(found - verb_names.begin());
+        read_arguments(in, request);
+        in.end_line();
+        return request;
+    }
+
+    std::string arguments_text(const Request& r)
+    {
+        const std::string gfp_and_order = fmt::format("{:x} {}", raw(r.gfp), raw(r.order));
+        switch (r.verb) {
+        case Verb::Alloc:
+            return fmt::format(" {} {}", r.handle, gfp_and_order);
+        case Verb::Fill:
+            return fmt::format(" {} {} {}", r.handle, r.count, gfp_and_order);
+        case Verb::FillTo:
+            return fmt::format(" {} {} {} {}", r.handle, r.count, gfp_and_order, r.free_target);
+        case Verb::Free:
+            return fmt::format(" {}", r.handle);
+        case Verb::FreeRange:
+        case Verb::FreeReverse:
+            return fmt::format(" {} {} {}", r.handle, r.end, r.stride);
+        case Verb::Cpu:
+        case Verb::Node:
+        case Verb::Fifo:
+        case Verb::Sleep:
+        case Verb::Trace:
+            return fmt::format(" {}", r.count);
+        case Verb::Dump:
+            return " " + r.name;
+        case Verb::FreeAll:
+        case Verb::Drain:
+        case Verb::LruDrain:
+        case Verb::LruDrainAll:
+        case Verb::Stat:
+            return {};
+        }
+        return {};
+    }
+
+} // namespace
+
+Request parse_request(std::string_view line, const std::string& file, std::size_t line_no)
+{
+    TextCursor in(line, file, line_no);
+    in.begin_line();
+    const Request request = read_request(in);
+    if (!in.at_end())
+        in.fail("expected one operation, found more lines");
+    return request;
+}
+
+std::vector<Request> parse_requests(std::string_view text, const std::string& file)
+{
+    std::vector<Request> requests;
+    TextCursor in(text, file);
+    while (!in.at_end()) {
+        in.begin_line();
+        if (in.at_line_end() || in.peek().starts_with('#'))
+            in.skip_rest();
+        else
+            requests.push_back(read_request(in));
+    }
+    return requests;
+}
+
+std::string to_text(const Request& request) { return std::string(verb_names[raw(request.verb)]) + arguments_text(request); }
+
+} // namespace rs

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters that can be read on a coloured box.
+#pragma once
+
+#include <QColor>
+
+namespace rs {
+
+/// Near-black or white, whichever stands out more.
+inline QColor text_on(const QColor& background)
+{
+    const int luminance = (background.red() * 299 + background.green() * 587 + background.blue() * 114) / 1000;
+    return luminance > 118 ? QColor(0x0c, 0x12, 0x18) : QColor(Qt::white);
+}
+
+} // namespace rs

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The slim title bar of a dock: what the panel is, and in dim letters what it shows now.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace rs {
+
+class Panel;
+
+class DockTitle : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit DockTitle(Panel& panel, QWidget* parent = nullptr);
+
+    /// Takes the panel's title and subtitle anew.
+    void refresh();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit_subtitle();
+
+    Panel& panel_;
+    QLabel* title_;
+    QLabel* subtitle_;
+    QString full_subtitle_;
+};
+
+} // namespace rs

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docks.h"
+
+#include "dock_layout.h"
+#include "dock_title.h"
+#include "panels/chart_panel.h"
+#include "panels/event_log_panel.h"
+#include "panels/explain_panel.h"
+#include "panels/lists_panel.h"
+#include "panels/path_panel.h"
+#include "panels/request_panel.h"
+#include "panels/source_panel.h"
+#include "panels/timeline_panel.h"
+#include "panels/variables_panel.h"
+#include "style_sheet.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QVBoxLayout>
+
+namespace rs {
+
+namespace {
+
+    QFrame* framed(Panel* panel)
+    {
+        auto* frame = new QFrame;
+        frame->setObjectName(QLatin1String(look::panel_body));
+        auto* layout = new QVBoxLayout(frame);
+        layout->setContentsMargins(1, 0, 1, 1);
+        layout->addWidget(panel);
+        return frame;
+    }
+
+} // namespace
+
+Docks::Docks(QMainWindow& window, Controller& controller, RequestDraft& draft)
+    : QObject(&window)
+    , window_(window)
+{
+    add(PanelId::path, "path", new PathPanel(controller));
+    add(PanelId::source, "source", new SourcePanel(controller));
+    add(PanelId::lists, "lists", new ListsPanel(controller));
+    add(PanelId::event_log, "event_log", new EventLogPanel(controller));
+    add(PanelId::explain, "explain", new ExplainPanel(controller));
+    add(PanelId::variables, "variables", new VariablesPanel(controller));
+    add(PanelId::request, "request", new RequestPanel(controller, draft));
+    add(PanelId::timeline, "timeline", new TimelinePanel(controller));
+    add(PanelId::chart, "chart", new ChartPanel(controller));
+}
+
+void Docks::add(PanelId id, const char* name, Panel* panel)
+{
+    auto* dock = new QDockWidget(panel->title(), &window_);
+    dock->setObjectName(QLatin1String(name));
+    dock->setTitleBarWidget(new DockTitle(*panel));
+    dock->setWidget(framed(panel));
+    panel->setObjectName(QLatin1String(name));
+    panels_[static_cast<std::size_t>(id)] = panel;
+    docks_[static_cast<std::size_t>(id)] = dock;
+}
+
+void Docks::arrange(QSize window) { arrange_docks(window_, *this, window); }
+
+void Docks::retranslate()
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        docks_[i]->setWindowTitle(panels_[i]->title());
+        static_cast<DockTitle*>(docks_[i]->titleBarWidget())->refresh();
+    }
+}
+
+void Docks::refresh_now()
+{
+    for (Panel* panel : panels_)
+        panel->refresh_now();
+}
+
+} // namespace rs

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry/lists_sections.h"
+
+#include "geometry/number_text.h"
+#include "latin1.h"
+#include "world/lists.h"
+
+#include <QCoreApplication>
+
+namespace rs {
+
+namespace {
+
+    using Role = ListsText::Role;
+
+    constexpr std::array<char, MIGRATE_TYPES> migratetype_letters{'U', 'M', 'R', 'H', 'I'};
+    constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
+    constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
+    /// Active lists first: pages go from there to the inactive ones, and on to the isolated.
+    constexpr std::array shown_lru_lists{LRU_ACTIVE_ANON, LRU_INACTIVE_ANON, LRU_ACTIVE_FILE, LRU_INACTIVE_FILE,
+                                         LRU_UNEVICTABLE};
+
+    std::uint64_t watermark(const ListsDesk& desk, Watermark mark)
+    {
+        const World& w = desk.world;
+        return w.watermark[w.layout.watermark(desk.zone, mark)] + w.watermark_boost[at(desk.zone)];
+    }
+
+    QString buddy_note(const ListsDesk& desk)
+    {
+        const World& w = desk.world;
+        const auto number = [](std::uint64_t pages) { return number_text(static_cast<std::int64_t>(pages)); };
+        return QCoreApplication::translate("Lists", "free %1 · min %2 · low %3 · high %4")
+            .arg(number_text(w.zone_stat[w.layout.zone_stat(desk.zone, NR_FREE_PAGES)]), number(watermark(desk, WMARK_MIN)),
+                 number(watermark(desk, WMARK_LOW)), number(watermark(desk, WMARK_HIGH)));
+    }
+
+    PageBox block_of(PageBox::Group group, Migratetype mt)
+    {
+        return {.group = group, .type = mt, .mark = {migratetype_letters[mt]}};
+    }
+
+    double order_box(const ListsDesk& desk, unsigned order) { return desk.box * (0.85 + 0.4 * order); }
+
+    void place_order(ListsLayout& layout, const ListsDesk& desk, Order order, QRectF row)
+    {
+        const Layout& l = desk.world.layout;
+        const double digit = desk.metrics.digit;
+        const std::uint32_t blocks = desk.world.nr_free[l.zone_order(desk.zone, order)];
+        layout.texts.push_back({row, left, Role::Name, QString::number(raw(order))});
+        layout.texts.push_back({row, right, blocks == 0 ? Role::Note : Role::Number, number_text(blocks)});
+        std::vector<ListRun> runs;
+        for (std::uint8_t mt = 0; mt < MIGRATE_TYPES; ++mt)
+            runs.push_back({l.free_list(desk.zone, order, Migratetype(mt)),
+                            block_of(PageBox::Group::Buddy, Migratetype(mt)), order_box(desk, raw(order))});
+        place_runs(layout, desk.world, runs, row.adjusted(digit * 3, 1, -digit * 6, desk.box - row.height() + 1),
+                   desk.metrics);
+    }
+
+} // namespace
+
+void place_heading(ListsLayout& layout, const ListsDesk& desk, QRectF area, const QString& name, const QString& note)
+{
+    const QRectF line(area.left(), area.top(), area.width(), desk.heading);
+    const double name_width = desk.metrics.digit * (static_cast<double>(name.size()) + 1.5);
+    layout.texts.push_back({line, left, Role::Heading, name});
+    layout.texts.push_back({line.adjusted(name_width, 0, 0, 0), left, Role::Note, note});
+}
+
+void place_buddy(ListsLayout& layout, const ListsDesk& desk, QRectF area)
+{
+    place_heading(layout, desk, area, QCoreApplication::translate("Lists", "Buddy free lists"), buddy_note(desk));
+    for (std::uint8_t order = 0; order < MAX_ORDER; ++order)
+        place_order(layout, desk, Order{order},
+                    {area.left(), area.top() + desk.heading + order * desk.row, area.width(), desk.row});
+}
+
+std::int64_t exact_node_stat(const World& w, NodeId node, NodeStat item)
+{
+    std::int64_t sum = w.node_stat[w.layout.node_stat(node, item)];
+    for (std::uint16_t cpu = 0; cpu < w.layout.nr_cpus; ++cpu)
+        sum += w.node_stat_diff[w.layout.node_stat(CpuId{cpu}, node, item)];
+    return sum;
+}
+
+namespace {
+
+    /// Name and length on the left of a row; the rest of it is for boxes.
+    QRectF place_row_name(ListsLayout& layout, const ListsDesk& desk, QRectF row, Role role, const QString& name,
+                          std::int64_t length)
+    {
+        const double digit = desk.metrics.digit, name_width = digit * 14, number_width = digit * 7;
+        layout.texts.push_back({QRectF(row.left(), row.top(), name_width, row.height()), left, role, name});
+        layout.texts.push_back({QRectF(row.left() + name_width, row.top(), number_width, row.height()), right,
+                                role == Role::Hot ? Role::Hot : Role::Number, number_text(length)});
+        const double used = name_width + number_width + digit * 1.5;
+        return {row.left() + used, row.top() + (row.height() - desk.box) / 2, row.width() - used, desk.box};
+    }
+
+} // namespace
+
+void place_lru(ListsLayout& layout, const ListsDesk& desk, QRectF area)
+{
+    const NodeId node = zone_to_nid(desk.zone);
+    place_heading(layout, desk, area, QCoreApplication::translate("Lists", "LRU lists"),
+                  QCoreApplication::translate("Lists", "node %1 · head on the left, reclaim takes from the tail on the "
+                                                       "right · w writeback, d dirty, m mapped, r referenced")
+                      .arg(raw(node)));
+    double top = area.top() + desk.heading;
+    for (const LruList lru : shown_lru_lists) {
+        const auto length = exact_node_stat(desk.world, node, NodeStat(int{NR_INACTIVE_ANON} + int{lru}));
+        const QRectF boxes = place_row_name(layout, desk, {area.left(), top, area.width(), desk.row}, Role::Name,
+                                            latin1(lru_names[lru]), length);
+        const PageBox like{.group = PageBox::Group::Lru, .type = lru};
+        place_both_ends(layout, desk.world, {desk.world.layout.lru_list(node, lru), like, desk.box * 0.85}, length,
+                        boxes, desk.metrics);
+        top += desk.row;
+    }
+}
+
+std::vector<HeldList> held_lists(const World& w)
+{
+    std::vector<HeldList> lists;
+    for (std::uint16_t task = 0; task < w.layout.nr_tasks; ++task)
+        for (std::uint32_t slot = 0; slot < local_lists_per_task; ++slot) {
+            const auto name = LocalId(w.local_list_name[w.layout.local_list_slot(TaskId{task}, slot)]);
+            if (name != LocalId::none)
+                lists.push_back({TaskId{task}, name, w.layout.local_list(TaskId{task}, slot)});
+        }
+    return lists;
+}
+
+void place_isolated(ListsLayout& layout, const ListsDesk& desk, QRectF area)
+{
+    const auto lists = held_lists(desk.world);
+    QRectF row(area.left(), area.top(), area.width(), desk.row);
+    if (lists.empty())
+        layout.texts.push_back({row, left, Role::Note,
+                                QCoreApplication::translate("Lists", "isolated: no function holds pages on a list of its own")});
+    for (const HeldList& list : lists) {
+        const std::uint32_t length = count_up_to(desk.world, list.head, count_limit);
+        const QRectF boxes = place_row_name(layout, desk, row, Role::Hot, latin1(info(list.name).name), length);
+        const PageBox like{.group = PageBox::Group::Isolated};
+        place_both_ends(layout, desk.world, {list.head, like, desk.box * 0.85}, length, boxes, desk.metrics);
+        row.translate(0, desk.row);
+    }
+}
+
+} // namespace rs

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The four parts of the lists panel's layout, each placed into an area of its own.
+#pragma once
+
+#include "geometry/list_runs.h"
+
+namespace rs {
+
+/// What all parts share: the machine, the zone, the sizes.
+struct ListsDesk {
+    const World& world;
+    ZoneId zone;
+    ListsMetrics metrics;
+    double heading = 0; ///< height of a part's heading
+    double row = 0;     ///< height of a row
+    double box = 0;     ///< height of a box, and width of an order-0 box
+};
+
+/// A part's heading: its name and a line of facts.
+void place_heading(ListsLayout& layout, const ListsDesk& desk, QRectF area, const QString& name, const QString& note);
+
+void place_buddy(ListsLayout& layout, const ListsDesk& desk, QRectF area);
+void place_pcp(ListsLayout& layout, const ListsDesk& desk, QRectF area);
+void place_lru(ListsLayout& layout, const ListsDesk& desk, QRectF area);
+void place_isolated(ListsLayout& layout, const ListsDesk& desk, QRectF area);
+
+/// Lists that running functions hold.
+struct HeldList {
+    TaskId task{};
+    LocalId name{};
+    ListNode head{};
+};
+std::vector<HeldList> held_lists(const World& world);
+
+/// What /proc would show: the global counter and what the CPUs have not folded into it yet.
+std::int64_t exact_node_stat(const World& world, NodeId node, NodeStat item);
+
+} // namespace rs

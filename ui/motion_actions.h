@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the actions that move through time do.
+#pragma once
+
+namespace rs {
+
+class Actions;
+class Controller;
+
+/// Connects them, and keeps those disabled that lead nowhere.
+void connect_motions(const Actions& actions, Controller& controller);
+
+} // namespace rs

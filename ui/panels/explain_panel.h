@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is happening, why: the step at the cursor told in sentences.
+#pragma once
+
+#include "panel.h"
+
+class QLabel;
+
+namespace rs {
+
+class ExplainPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit ExplainPanel(Controller& controller, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString content_text() const override;
+
+protected:
+    void refresh(const Crossed& crossed) override;
+    void restyle() override;
+
+private:
+    void tell();
+    QString headline() const;
+    QString text_at_rest() const;
+    bool at_rest() const;
+
+    QLabel* headline_;
+    QLabel* text_;
+};
+
+} // namespace rs

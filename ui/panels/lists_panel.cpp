@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/lists_panel.h"
+
+#include "contrast.h"
+#include "models/touched_pages.h"
+#include "models/zones.h"
+#include "panels/lists_canvas.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rs {
+
+ListsPanel::ListsPanel(Controller& controller, QWidget* parent)
+    : Panel(controller, parent)
+    , zones_(new QComboBox)
+    , legend_(new QLabel)
+    , canvas_(new ListsCanvas(controller))
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(canvas_);
+    legend_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 6, 8, 0);
+    head->addWidget(zones_);
+    head->addWidget(legend_, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+
+    connect(zones_, &QComboBox::activated, this,
+            [this] { this->controller().select_zone(ZoneId(zones_->currentData().toUInt())); });
+    connect(&controller, &Controller::zone_selected, this, [this] {
+        fill_zones();
+        canvas_->show_lists({});
+        emit subtitle_changed();
+    });
+    set_legend();
+}
+
+QString ListsPanel::subtitle() const
+{
+    if (!controller().is_open())
+        return {};
+    return tr("zone %1").arg(zone_title(world(), controller().selected_zone()));
+}
+
+QString ListsPanel::content_text() const
+{
+    QStringList lines{subtitle()};
+    for (const ListsText& text : canvas_->layout_now().texts)
+        lines << text.text;
+    QString pages;
+    for (const PageBox& box : canvas_->layout_now().boxes)
+        pages += QStringLiteral("%1%2 ").arg(raw(box.pfn)).arg(QLatin1String(box.mark.data()));
+    return (lines << pages).join(QLatin1Char('\n'));
+}
+
+std::optional<QRectF> ListsPanel::rect_of(Pfn pfn) const
+{
+    const auto rect = canvas_->layout_now().rect_of(pfn);
+    if (!rect)
+        return std::nullopt;
+    return rect->translated(canvas_->mapTo(this, QPointF(0, 0)));
+}
+
+void ListsPanel::restart() { fill_zones(); }
+
+void ListsPanel::refresh(const Crossed& crossed)
+{
+    canvas_->show_lists(touched_pages(controller().timeline(), crossed));
+}
+
+void ListsPanel::restyle()
+{
+    set_legend();
+    canvas_->restyle();
+}
+
+void ListsPanel::fill_zones()
+{
+    zones_->clear();
+    for (const ZoneId zone : populated_zones(world()))
+        zones_->addItem(tr("zone %1").arg(zone_title(world(), zone)), raw(zone));
+    zones_->setCurrentIndex(zones_->findData(raw(controller().selected_zone())));
+}
+
+void ListsPanel::set_legend()
+{
+    const std::pair<const char*, QString> types[] = {
+        {"U", tr("unmovable")}, {"M", tr("movable")}, {"R", tr("reclaimable")}, {"H", tr("highatomic")}, {"I", tr("isolate")}};
+    QString text;
+    for (std::size_t type = 0; type < std::size(types); ++type) {
+        const QColor colour = Theme::instance().palette().migratetype[type];
+        text += QStringLiteral("<span style='background:%1;color:%2'>&nbsp;%3&nbsp;</span>&nbsp;%4 &nbsp; ")
+                    .arg(colour.name(), text_on(colour).name(), QLatin1String(types[type].first), types[type].second);
+    }
+    legend_->setText(text);
+    legend_->setFont(Theme::instance().ui_font(0.9));
+}
+
+} // namespace rs

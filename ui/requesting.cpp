@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requesting.h"
+
+namespace rs {
+
+void allocate(Controller& controller, const Draft& draft)
+{
+    if (!controller.is_open())
+        return;
+    controller.submit(requests_of(draft, controller.world(), controller.shown_task(), controller.handle_bound()));
+}
+
+void free_handles(Controller& controller, const std::vector<std::uint32_t>& handles)
+{
+    std::vector<Request> requests;
+    for (const std::uint32_t handle : handles) {
+        Request request;
+        request.verb = Verb::Free;
+        request.handle = handle;
+        requests.push_back(request);
+    }
+    if (!requests.empty())
+        controller.submit(requests);
+}
+
+void drain(Controller& controller)
+{
+    Request request;
+    request.verb = Verb::Drain;
+    controller.submit(request);
+}
+
+} // namespace rs

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_memory.h"
+
+#include "language.h"
+
+#include <QLocale>
+#include <QMainWindow>
+#include <QSettings>
+
+namespace rs {
+
+namespace {
+
+    constexpr int layout_version = 1; ///< to be raised when panels come or go
+    const QString geometry_key = QStringLiteral("window/geometry");
+    const QString layout_key = QStringLiteral("window/layout");
+    const QString theme_key = QStringLiteral("looks/theme");
+    const QString language_key = QStringLiteral("looks/language");
+
+} // namespace
+
+void save_layout(const QMainWindow& window)
+{
+    QSettings settings;
+    settings.setValue(geometry_key, window.saveGeometry());
+    settings.setValue(layout_key, window.saveState(layout_version));
+    save_looks();
+}
+
+bool restore_layout(QMainWindow& window)
+{
+    const QSettings settings;
+    window.restoreGeometry(settings.value(geometry_key).toByteArray());
+    return window.restoreState(settings.value(layout_key).toByteArray(), layout_version);
+}
+
+void save_looks()
+{
+    QSettings settings;
+    settings.setValue(theme_key, Theme::instance().name() == ThemeName::Dark);
+    settings.setValue(language_key, language());
+}
+
+ThemeName remembered_theme()
+{
+    return QSettings().value(theme_key).toBool() ? ThemeName::Dark : ThemeName::Light;
+}
+
+QString remembered_language()
+{
+    const QString system = QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    const QString remembered = QSettings().value(language_key, system).toString();
+    return is_language(remembered) ? remembered : system;
+}
+
+} // namespace rs
