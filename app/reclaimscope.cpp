@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "base/input_error.h"
+#include "command_line.h"
 
 #include <cstdio>
 

@@ -2,6 +2,7 @@
 #include "application.h"
 
 #include "base/input_error.h"
+#include "command_line.h"
 #include "language.h"
 #include "main_window.h"
 #include "window_memory.h"

@@ -2,11 +2,11 @@
 // The running program around the window.
 #pragma once
 
-#include "command_line.h"
-
 #include <QApplication>
 
 namespace rs {
+
+struct Options;
 
 /// Chooses how to draw, before any QApplication stands. Throws InputError when there is nowhere to draw to.
 void prepare_display(const Options& options);

@@ -48,6 +48,7 @@ void Controller::start_on(OpenedMachine machine)
     pending_ = std::move(machine.requests);
     title_ = machine.title;
     description_ = machine.description;
+    machine_size_ = machine.size;
     path_ = machine.path;
     frame_ = 0;
     hovered_ = selected_ = no_pfn;

@@ -35,6 +35,8 @@ public:
     bool is_open() const { return timeline_ != nullptr; }
     QString title() const { return title_; }
     QString description() const { return description_; }
+    /// "256 MiB · 2 CPUs"
+    QString machine_size() const { return machine_size_; }
     const QString& path() const { return path_; }
 
     /// Only while is_open().
@@ -113,6 +115,7 @@ private:
     std::vector<Request> pending_; ///< of the scenario, not yet submitted
     QString title_;
     QString description_;
+    QString machine_size_;
     QString path_;
     std::uint32_t start_handles_end_ = 0; ///< one past the highest handle in use at the start
     std::size_t frame_ = 0; ///< 0: the innermost one

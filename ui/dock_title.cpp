@@ -9,7 +9,7 @@
 
 namespace rs {
 
-DockTitle::DockTitle(Panel& panel, QWidget* parent)
+DockTitle::DockTitle(rs::Panel& panel, QWidget* parent)
     : QFrame(parent)
     , panel_(panel)
     , title_(new QLabel)

@@ -14,7 +14,7 @@ class DockTitle : public QFrame {
     Q_OBJECT
 
 public:
-    explicit DockTitle(Panel& panel, QWidget* parent = nullptr);
+    explicit DockTitle(rs::Panel& panel, QWidget* parent = nullptr);
 
     /// Takes the panel's title and subtitle anew.
     void refresh();
@@ -25,7 +25,7 @@ protected:
 private:
     void fit_subtitle();
 
-    Panel& panel_;
+    rs::Panel& panel_; ///< QFrame has a Panel of its own
     QLabel* title_;
     QLabel* subtitle_;
     QString full_subtitle_;

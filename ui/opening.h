@@ -16,6 +16,7 @@ struct OpenedMachine {
     std::vector<Request> requests;
     QString title;
     QString description;
+    QString size; ///< "256 MiB · 2 CPUs"
     QString path;
 };
 

@@ -98,8 +98,9 @@ void Toolbar::add_request()
 
 void Toolbar::show_machine()
 {
-    machine_->setText(controller_.title());
-    machine_->setToolTip(controller_.description());
+    machine_->setText(controller_.machine_size());
+    machine_->setToolTip(QStringLiteral("<b>%1</b><p>%2</p>")
+                             .arg(controller_.title().toHtmlEscaped(), controller_.description().toHtmlEscaped()));
     cpu_->setMaximum(static_cast<int>(controller_.world().layout.nr_cpus) - 1);
 }
 

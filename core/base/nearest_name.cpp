@@ -12,6 +12,12 @@ namespace {
 
     char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
 
+    /// The distance from which a name is another word rather than a misspelt one.
+    std::size_t too_far(std::string_view word)
+    {
+        return word.size() < 4 ? word.size() / 2 + 1 : std::max<std::size_t>(2, word.size() / 3) + 1;
+    }
+
     /// Levenshtein distance, one row of the table at a time.
     std::size_t edit_distance(std::string_view a, std::string_view b)
     {
@@ -33,7 +39,7 @@ namespace {
 
 std::string_view nearest_name(std::string_view word, std::span<const std::string_view> known)
 {
-    std::size_t best = std::max<std::size_t>(2, word.size() / 3) + 1;
+    std::size_t best = too_far(word);
     std::string_view nearest;
     for (const std::string_view name : known) {
         if (std::max(name.size(), word.size()) - std::min(name.size(), word.size()) >= best)

@@ -171,8 +171,10 @@ Co<void> Engine::begin_operation()
     machine_->add<Field::RequestNo>(0, 1);
     events_before_ = world().vm_events;
     operation_start_ns_ = world().clock_ns[0];
-    machine_->event(Event::op, world().request_no[0]);
 }
+
+/// Recordings mark the operations that touch pages.
+void Engine::mark_operation() { machine_->event(Event::op, world().request_no[0]); }
 
 void Engine::finish_operation(OutcomeKind kind, std::string text, Outcome outcome)
 {
@@ -193,6 +195,7 @@ void Engine::finish_operation(OutcomeKind kind, std::string text, Outcome outcom
 /// Returns whether it succeeded.
 Co<bool> Engine::alloc(Request request, std::uint32_t handle)
 {
+    mark_operation();
     const AllocRequest wanted{request.gfp, request.order, preferred_node_};
     const Pfn page = co_await alloc_pages(Kernel{*machine_, *scheduler_}, wanted);
     machine_->set<Field::HandlePfn>(handle, raw(page));
@@ -230,6 +233,7 @@ void Engine::free_handle(std::uint32_t handle)
     std::string text = fmt::format("f {}", handle);
     if (page == no_pfn)
         return finish_operation(OutcomeKind::BadHandle, std::move(text));
+    mark_operation();
     Outcome outcome;
     outcome.pfn = page;
     outcome.order = Order(world().handle_order[handle]);
@@ -258,6 +262,7 @@ Co<void> Engine::free_range(Request request)
 
 void Engine::free_all()
 {
+    mark_operation();
     Outcome outcome;
     for (std::uint32_t handle = 0; handle < max_handles; ++handle) {
         const Pfn page{world().handle_pfn[handle]};
@@ -273,6 +278,8 @@ void Engine::free_all()
 Co<void> Engine::act_and_count(Request request)
 {
     Machine& m = *machine_;
+    if (request.verb != Verb::Stat)
+        mark_operation();
     if (request.verb == Verb::Drain) {
         m.event(Event::drain_all_pages, 0);
         drain_all_pages(m);

@@ -95,6 +95,7 @@ private:
     Co<void> act_and_count(Request request);
 
     Co<void> begin_operation();
+    void mark_operation();
     void finish_operation(OutcomeKind kind, std::string text, Outcome outcome = {});
     void start_machine();
 

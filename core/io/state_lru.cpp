@@ -90,7 +90,7 @@ namespace {
     {
         const bool in_cache = mapped_use(line.flags) != PageUse::Anon && (line.flags & PG_swapcache) == 0;
         if (in_cache && line.mapping != 0)
-            r.cached.push_back({line.mapping, line.index / 64});
+            r.cached.push_back({line.mapping, mapped_use(line.flags) == PageUse::Shmem, line.index / cache_leaf_slots});
     }
 
     /// Takes over what the first line about a page says.

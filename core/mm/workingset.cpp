@@ -14,15 +14,13 @@ void workingset_age_nonresident(Machine& m, NodeId node, std::uint64_t nr_pages)
 
 namespace {
 
-    constexpr std::uint64_t slots_per_leaf = 64;
-
     /// A file of one page at index 0 needs no tree at all: the entry stands at its root.
     bool has_tree(const World& w, std::size_t leaf, Pfn folio)
     {
         const bool only_first_page = w.cache_leaves[leaf].number == 0 && w.pages.index[at(folio)] == 0
             && w.cache_leaf_pages[leaf] == 1 && w.cache_leaf_shadows[leaf] == 0;
         const bool has_next_leaf = leaf + 1 < w.cache_leaves.size()
-            && w.cache_leaves[leaf + 1].mapping == w.cache_leaves[leaf].mapping;
+            && w.cache_leaves[leaf + 1].same_file(w.cache_leaves[leaf]);
         return !only_first_page || has_next_leaf;
     }
 
@@ -31,7 +29,7 @@ namespace {
 void leave_shadow_in_cache(Machine& m, Pfn folio)
 {
     const World& w = m.world();
-    const CacheLeaf key{w.pages.mapping[at(folio)], w.pages.index[at(folio)] / slots_per_leaf};
+    const CacheLeaf key = w.cache_leaf_of(folio);
     const auto found = std::lower_bound(w.cache_leaves.begin(), w.cache_leaves.end(), key);
     RS_CHECK(found != w.cache_leaves.end() && *found == key);
     const auto leaf = static_cast<std::uint32_t>(found - w.cache_leaves.begin());

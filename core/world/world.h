@@ -84,11 +84,15 @@ struct Sysctl {
     friend bool operator==(const Sysctl&, const Sysctl&) = default;
 };
 
+inline constexpr std::uint64_t cache_leaf_slots = 64;
+
 /// A leaf of the page cache's tree of one file: 64 consecutive indices. Kernel: struct xa_node, mm/workingset.c.
 struct CacheLeaf {
     std::uint64_t mapping = 0; ///< as pages.mapping
+    bool shmem = false;        ///< of tmpfs: inode numbers are unique in one file system only
     std::uint64_t number = 0;  ///< index / 64
     friend auto operator<=>(const CacheLeaf&, const CacheLeaf&) = default;
+    bool same_file(const CacheLeaf& other) const { return mapping == other.mapping && shmem == other.shmem; }
 };
 
 /// A named value of a running function, as the debugger shows it.
@@ -173,6 +177,11 @@ struct World {
 
     PageUse use(Pfn pfn) const { return PageUse(pages.use[at(pfn)]); }
     bool has(Pfn pfn, PageFlag flag) const { return (pages.flags[at(pfn)] & flag) != 0; }
+    /// The leaf that a page of the page cache stands in.
+    CacheLeaf cache_leaf_of(Pfn pfn) const
+    {
+        return {pages.mapping[at(pfn)], use(pfn) == PageUse::Shmem, pages.index[at(pfn)] / cache_leaf_slots};
+    }
     Order order(Pfn pfn) const { return Order(pages.order[at(pfn)]); }
     const ZoneInfo& zone(ZoneId zone) const { return zones[at(zone)]; }
     bool populated(ZoneId id) const { return zone(id).present != 0; }

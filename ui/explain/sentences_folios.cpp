@@ -46,9 +46,15 @@ std::span<const Sentence> sentences_of_folios()
                "moves to the active list.")},
         {Step::folio_swap_needs_io,
          RS_TR("Folio {folio} is anonymous, and swapping out needs I/O, which {gfp_mask} does not allow. It stays.")},
-        {Step::folio_swap_not_simulated,
-         RS_TR("Folio {folio} is anonymous; with {nr_swap_pages} free swap slots the kernel would swap it out. That is not "
-               "simulated yet, so it stays.")},
+        {Step::folio_large_not_split,
+         RS_TR("Folio {folio} is anonymous and of order {order}. The kernel would try to split it before swapping; that is "
+               "not simulated yet, so it moves to the active list.")},
+        {Step::folio_added_to_swap,
+         RS_TR("Folio {folio} is anonymous: its contents can only go to swap. It gets slot {swap_entry} and is dirty from "
+               "now on, since nothing is written yet; {nr_swap_pages} slots stay free.")},
+        {Step::folio_written_to_swap,
+         RS_TR("Folio {folio} was written to swap slot {swap_entry}. Now that its contents are safe, its page can be "
+               "freed.")},
         {Step::folio_unmapped,
          RS_TR("try_to_unmap removed folio {folio} from the page tables that mapped it; mapcount was {mapcount}. The next "
                "access to it will fault.")},
@@ -61,8 +67,9 @@ std::span<const Sentence> sentences_of_folios()
         {Step::folio_busy,
          RS_TR("Folio {folio} has {refcount} references, more than the page cache and reclaim hold: somebody is using it "
                "right now. It stays.")},
-        {Step::folio_has_buffers,
-         RS_TR("Folio {folio} has buffers of a filesystem, which must be released before the page can go.")},
+        {Step::folio_buffers_released,
+         RS_TR("Folio {folio} had buffers of its filesystem. They are released, and with them the reference that they "
+               "held: the page can go now.")},
         {Step::folio_removed_from_cache,
          RS_TR("Folio {folio}, clean and unused, leaves the page cache (inode {inode}, index {index}). A shadow entry keeps "
                "its place, with the age {nonresident_age}: if it is read again soon, the kernel notices a refault.")},
@@ -77,9 +84,6 @@ std::span<const Sentence> sentences_of_folios()
         {Step::inactive_list_shrunk,
          RS_TR("Of {nr_taken} isolated pages {nr_reclaimed} were reclaimed; {nr_dirty} were dirty, {nr_activate} moved to "
                "the active list. The rest went back where it came from.")},
-        {Step::folio_kept_active,
-         RS_TR("Folio {folio} is mapped program code in use. It stays active: dropping code would make every program "
-               "stall.")},
         {Step::folio_deactivated,
          RS_TR("Folio {folio} moves from the active to the inactive list. It has one more round to be used before it can "
                "be reclaimed.")},

@@ -63,7 +63,6 @@ std::span<const Sentence> sentences_of_free_lists()
         {Step::pcp_bulk_freed,
          RS_TR("{freed} pages went from the tails of CPU {cpu}'s lists, where they had been longest, to the buddy free "
                "lists of zone {zone}. {count} stay.")},
-        {Step::pcp_already_empty, RS_TR("CPU {cpu} holds no page of zone {zone} on its lists: there is nothing to drain.")},
         {Step::pcp_drained,
          RS_TR("All {drained} pages of zone {zone} that CPU {cpu} held are on the buddy free lists now. There they count "
                "as free, merge into larger blocks, and can be had from every CPU.")},

@@ -33,9 +33,9 @@ std::span<const Sentence> sentences_of_shrinking()
         {Step::active_list_spared,
          RS_TR("{lru} is spared: its inactive list is long enough, and its pages hardly ever come back after eviction. "
                "skipped_deactivate remembers that there is something left to try.")},
-        {Step::smaller_target_dropped,
-         RS_TR("{nr_reclaimed} pages are reclaimed, as many as were wanted. The smaller share, from {lru}, is dropped, and "
-               "the other is cut down in proportion.")},
+        {Step::scan_targets_rebalanced,
+         RS_TR("{nr_reclaimed} pages are reclaimed, as many as were wanted. The smaller of the two shares, anonymous or "
+               "file, is dropped, and the larger is cut down in proportion.")},
         {Step::lruvec_done,
          RS_TR("The planned scan of this node's lists has ended with {nr_reclaimed} pages reclaimed.")},
         {Step::anon_rebalanced,

@@ -40,6 +40,9 @@ std::span<const Sentence> sentences_of_slow_path_ends()
         {Step::nofail_retries,
          RS_TR("With __GFP_NOFAIL the request for order {order} must not fail, so the loop starts again, as often as it "
                "takes.")},
+        {Step::nofail_hopeless,
+         RS_TR("With __GFP_NOFAIL the kernel would try on for ever. Nothing else runs here that could free memory, so the "
+               "simulation ends this request for order {order} without a page.")},
         {Step::nofail_got_page,
          RS_TR("Because of __GFP_NOFAIL a part of the reserve below the min watermark was opened, and gave page {page}.")},
         {Step::allocation_failed,

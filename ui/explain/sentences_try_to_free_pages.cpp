@@ -15,8 +15,9 @@ std::span<const Sentence> sentences_of_try_to_free_pages()
                "order {order}, from zones up to {reclaim_idx}, at priority {priority}. order, priority and reclaim_idx "
                "are s8 fields; the kernel checks while it is compiled that their values fit.")},
         {Step::not_throttled,
-         RS_TR("throttle_direct_reclaim lets the task pass: {free_pages} pages are free, more than half of the reserve of "
-               "{reserve}, the min watermarks of the lower zones together.")},
+         RS_TR("throttle_direct_reclaim lets the task pass: {free_pages} pages are free in the lower zones, whose min "
+               "watermarks add up to {reserve}. It would have to wait for kswapd only if half of that reserve were "
+               "used up.")},
         {Step::throttled_by_reserves,
          RS_TR("Only {free_pages} pages are free, not even half of the reserve of {reserve}. The task waits until kswapd "
                "has freed some, lest many tasks in reclaim eat up what reclaim itself needs.")},

@@ -26,6 +26,13 @@ namespace {
 
     bool ends_statement(const QString& line) { return line.trimmed().endsWith(QLatin1Char(';')); }
 
+    /// if (...) and else whose body is the line below.
+    bool is_control(const QString& line)
+    {
+        static const QRegularExpression control(QStringLiteral(R"(^\s*(if \(.*\)|else)$)"));
+        return control.match(line).hasMatch();
+    }
+
     bool is_code(const QString& line)
     {
         const QString text = line.trimmed();
@@ -40,7 +47,11 @@ SourceIndex::SourceIndex(const QString& text)
     bool recording = false;
     for (const QString& line : text.split(QLatin1Char('\n'))) {
         ++number;
-        recording = recording || begins_recording(line);
+        if (!recording && begins_recording(line)) {
+            recording = true;
+            while (!lines_.empty() && is_control(lines_.back().text))
+                lines_.pop_back(); // nothing else depends on it
+        }
         if (!recording) {
             lines_.push_back({number, line});
             continue;

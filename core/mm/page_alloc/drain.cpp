@@ -22,12 +22,13 @@ namespace {
         m.event(Event::drain_pages_zone, cpu);
         const World& w = m.world();
         const std::uint32_t pcp = w.layout.pcp(zone, cpu);
-        int count = w.pcp_count[pcp];
-        const int drained = count;
-        while (count > 0) {
+        const int drained = w.pcp_count[pcp];
+        while (w.pcp_count[pcp] > 0) {
+            const int count = w.pcp_count[pcp];
             const int to_drain = std::min(count, w.pcp_batch[pcp] << CONFIG_PCP_BATCH_SCALE_MAX);
             free_pcppages_bulk(m, zone, cpu, to_drain, 0);
-            count -= to_drain;
+            if (to_drain == count)
+                break;
         }
         m.step(Step::pcp_drained, zone, cpu, drained);
     }

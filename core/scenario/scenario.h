@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A story for the simulated machine, as people write it:
+//
+//     title = "The last free page"
+//     title_zh = "最后一个空闲页"
+//     machine = "../states/busy-128m.state.gz"    # beside this file
+//     prelude = ["fifo 1"]                        # done before the story starts
+//     requests = ["a 0 GFP_KERNEL 0", "a 1 GFP_ATOMIC 3"]
+//     seed = 7
+//     [sysctl]
+//     swappiness = 100
+//
+// requests and prelude are lines of ops (scenario/request.h).
+#pragma once
+
+#include "io/text_file.h"
+#include "scenario/request.h"
+#include "world/world.h"
+
+#include <optional>
+
+namespace rs {
+
+/// A text for people in each of our languages; zh_CN may be empty.
+struct LocalText {
+    std::string en;
+    std::string zh_CN;
+    friend bool operator==(const LocalText&, const LocalText&) = default;
+};
+
+/// What a scenario sets apart from what its machine brings.
+struct SysctlOverrides {
+    std::optional<std::uint32_t> swappiness; ///< 0 to 200
+    std::optional<std::uint64_t> swap_pages; ///< size of the swap space, all of it free
+    std::optional<std::uint32_t> watermark_boost_factor; ///< 1/10000 of the high watermark
+    std::optional<bool> laptop_mode;
+    std::optional<bool> memory_pressure_enabled;
+    friend bool operator==(const SysctlOverrides&, const SysctlOverrides&) = default;
+};
+
+struct Scenario {
+    std::string file; ///< where it was read from
+    LocalText title, description;
+    std::string machine; ///< path of a state dump, relative to the scenario's folder
+    std::vector<Request> prelude, requests;
+    SysctlOverrides sysctl;
+    std::uint64_t seed = 0;
+    friend bool operator==(const Scenario&, const Scenario&) = default;
+};
+
+/// Throws InputError with line and column: not TOML, unknown keys, wrong types, values out of range, bad requests.
+Scenario parse_scenario(std::string_view text, const std::string& file);
+/// All that is wrong with a scenario, one "file:line:column: message" each; empty when parse_scenario() succeeds.
+std::vector<std::string> find_scenario_faults(std::string_view text, const std::string& file);
+
+Scenario read_scenario(const std::string& path, const FileReader& read = read_text_file);
+/// The scenario's machine with its sysctls. Throws InputError when there is none.
+World load_world(const Scenario& scenario, const FileReader& read = read_text_file);
+
+void apply(World& w, const SysctlOverrides& overrides);
+
+} // namespace rs
