@@ -5,6 +5,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -15,11 +16,14 @@ namespace rs {
 
 namespace {
 
-    constexpr std::string_view too_long = "more than 1 GiB of text";
-
     [[noreturn]] void fail(const std::string& path, std::string_view message)
     {
         throw InputError(path, 0, 0, std::string(message));
+    }
+
+    [[noreturn]] void fail_too_long(const std::string& path, std::uint64_t max_bytes)
+    {
+        fail(path, "more than " + std::to_string(max_bytes >> 20) + " MiB of text");
     }
 
     bool is_gzip(std::string_view content) { return content.starts_with("\x1f\x8b"); }
@@ -56,7 +60,7 @@ namespace {
         z_stream stream_{};
     };
 
-    std::string inflate_all(std::string_view content, const std::string& path)
+    std::string inflate_all(std::string_view content, const std::string& path, std::uint64_t max_bytes)
     {
         Inflater inflater(content);
         std::string text, part(1U << 18, '\0');
@@ -64,8 +68,8 @@ namespace {
             std::size_t written = 0;
             const int code = inflater.run(part.data(), part.size(), written);
             text.append(part, 0, written);
-            if (text.size() > max_text_bytes)
-                fail(path, too_long);
+            if (text.size() > max_bytes)
+                fail_too_long(path, max_bytes);
             if (code == Z_STREAM_END && inflater.input_left() == 0)
                 return text;
             if (code == Z_STREAM_END ? inflater.next_member() != Z_OK : code != Z_OK)
@@ -108,12 +112,12 @@ namespace {
 
 } // namespace
 
-std::string unpack_text(std::string content, const std::string& path)
+std::string unpack_text(std::string content, const std::string& path, std::uint64_t max_bytes)
 {
     static_assert(max_text_bytes <= std::numeric_limits<uInt>::max());
-    if (content.size() > max_text_bytes)
-        fail(path, too_long);
-    return is_gzip(content) ? inflate_all(content, path) : content;
+    if (content.size() > std::min(max_bytes, max_text_bytes))
+        fail_too_long(path, std::min(max_bytes, max_text_bytes));
+    return is_gzip(content) ? inflate_all(content, path, max_bytes) : content;
 }
 
 std::string read_text_file(const std::string& path)
@@ -128,7 +132,7 @@ std::string read_text_file(const std::string& path)
     while (in.read(part.data(), static_cast<std::streamsize>(part.size())), in.gcount() > 0) {
         content.append(part, 0, static_cast<std::size_t>(in.gcount()));
         if (content.size() > max_text_bytes)
-            fail(path, too_long);
+            fail_too_long(path, max_text_bytes);
     }
     if (in.bad())
         fail(path, "cannot be read");

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far a replay agrees with what was recorded.
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace rs::sim {
+
+/// The files that a replay makes.
+struct ReplayedCase {
+    std::string results, trace;
+    std::map<std::string, std::string> dumps; ///< by name
+};
+
+struct CheckReport {
+    bool equal = false;
+    std::string text; ///< a line for the case, and what differs first
+};
+
+/// Compares with the files that the case has. Times are left out: they are simulated.
+CheckReport check_replay(const ReplayedCase& replayed, const std::string& folder);
+
+} // namespace rs::sim

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/request.h"
+
+#include "io/text_file.h"
+#include "support/input_errors.h"
+#include "support/test_files.h"
+
+#include <gtest/gtest.h>
+
+namespace rs {
+
+namespace {
+
+    std::string again(std::string_view line) { return to_text(parse_request(line, "ops", 1)); }
+
+    std::string fault_of(std::string_view line)
+    {
+        return test::error_of([&] { parse_request(line, "ops", 7); });
+    }
+
+} // namespace
+
+TEST(Request, KeepsItsText)
+{
+    for (const char* line : {"a 3 cc0 10", "fill 0 2500 4c0 0", "fillto 0 100 2000 3 512", "f 5", "frange 0 100 2",
+                             "frev 5 100 1", "freeall", "drain", "lrudrain", "lrudrainall", "cpu 1", "node 1", "fifo 1",
+                             "sleep 100", "stat", "trace 0", "dump after.state"})
+        EXPECT_EQ(again(line), line);
+}
+
+TEST(Request, TakesNamesAndBlanks)
+{
+    EXPECT_EQ(again("  a  0\tGFP_KERNEL|__GFP_NOWARN 3 "), "a 0 2cc0 3");
+    const Request request = parse_request("frev 10 20 3", "ops", 1);
+    EXPECT_EQ(request.verb, Verb::FreeReverse);
+    EXPECT_EQ(request.handle, 10U);
+    EXPECT_EQ(request.end, 20U);
+    EXPECT_EQ(request.stride, 3U);
+}
+
+TEST(Request, SaysWhatIsWrong)
+{
+    EXPECT_EQ(fault_of("drian"), "ops:7:1: unknown operation 'drian'; did you mean drain?");
+    EXPECT_EQ(fault_of("a 1 cc0"), "ops:7:8: expected order, found the end of the line");
+    EXPECT_EQ(fault_of("a 1 cc0 11"), "ops:7:9: order must be 0 to 10, found '11'");
+    EXPECT_EQ(fault_of("a 1048576 cc0 0"), "ops:7:3: handle must be 0 to 1048575, found '1048576'");
+    EXPECT_EQ(fault_of("a 0 5 0"), "ops:7:5: gfp mask '5' asks for more than one of DMA, DMA32 and HIGHMEM");
+    EXPECT_EQ(fault_of("f 1 2"), "ops:7:5: expected the end of the line, found '2'");
+    EXPECT_EQ(fault_of("frange 0 9 0"), "ops:7:12: stride must be 1 to 1048576, found '0'");
+    EXPECT_EQ(fault_of("fill 1048575 2 cc0 0"), "ops:7:14: number of allocations must be 0 to 1, found '2'");
+    EXPECT_EQ(fault_of("dump ../x"), "ops:7:6: a dump's name must be a plain file name, found '../x'");
+    EXPECT_EQ(fault_of(""), "ops:7:1: expected an operation, found the end of the line");
+    EXPECT_EQ(fault_of("f 1\nf 2"), "ops:7:3: expected one operation, found more lines");
+}
+
+TEST(Request, ReadsAWholeScript)
+{
+    const auto requests = parse_requests("# comment\n\ntrace 1\nf 2\n", "ops");
+    ASSERT_EQ(requests.size(), 2U);
+    EXPECT_EQ(requests[1].verb, Verb::Free);
+    EXPECT_EQ(test::error_of([] { parse_requests("f 1\nx\n", "ops"); }), "ops:2:1: unknown operation 'x'");
+}
+
+TEST(Request, ReadsAllRecordedScripts)
+{
+    const auto folder = test::shared_folder("kernel-6.1");
+    if (folder.empty())
+        GTEST_SKIP() << "no recordings";
+    for (const auto& path : test::files_below(folder, "ops")) {
+        const std::string text = read_text_file(path.string());
+        std::string again;
+        for (const Request& request : parse_requests(text, path.string()))
+            again += to_text(request) + "\n";
+        EXPECT_EQ(again, text) << path;
+    }
+}
+
+} // namespace rs
