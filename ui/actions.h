@@ -43,11 +43,11 @@ enum class Act : std::uint8_t {
 
 struct ActInfo {
     Act act;
-    const char* id;     ///< for settings
-    const char* text;   ///< in menus; to be translated in the context "Actions"
+    const char* id; ///< for settings
+    const char* text; ///< in menus; to be translated in the context "Actions"
     const char* button; ///< on the toolbar; empty: the menu's text
-    const char* tip;    ///< what it does, for the tool tip
-    QKeyCombination key;        ///< Qt::Key_unknown: none
+    const char* tip; ///< what it does, for the tool tip
+    QKeyCombination key; ///< Qt::Key_unknown: none
     QKeyCombination second_key;
     bool moves; ///< moves the cursor in time: its keys are ignored while typing
 };

@@ -7,6 +7,8 @@
 #include "main_window.h"
 #include "window_memory.h"
 
+#include <QIcon>
+
 #include <cstdio>
 #include <cstdlib>
 
@@ -56,7 +58,7 @@ Application::Application(int& argc, char** argv)
 {
     setOrganizationName(QStringLiteral("reclaimscope"));
     setApplicationName(QStringLiteral("reclaimscope"));
-    setApplicationDisplayName(QString());
+    setWindowIcon(QIcon(QStringLiteral(":/icons/reclaimscope.svg")));
 }
 
 bool Application::notify(QObject* receiver, QEvent* event)

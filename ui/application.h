@@ -21,7 +21,8 @@ public:
     bool notify(QObject* receiver, QEvent* event) override;
 };
 
-/// Opens what was asked for, shows the window, or draws it into a file. Returns the program's status. Throws InputError.
+/// Opens what was asked for, shows the window, or draws it into a file. Returns the program's status. Throws
+/// InputError.
 int run_window(const Options& options);
 
 } // namespace rs

@@ -62,15 +62,16 @@ namespace {
         parser.setApplicationDescription(QStringLiteral("Step through how Linux allocates and reclaims memory pages."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A scenario (.toml), a recorded state (.state, "
-                                                                            ".state.gz) or a recording's folder."),
+        parser.addPositionalArgument(QStringLiteral("FILE"),
+                                     QStringLiteral("A scenario (.toml), a recorded state (.state, "
+                                                    ".state.gz) or a recording's folder."),
                                      QStringLiteral("[FILE]"));
-        parser.addOptions({option("goto", "Start at this place: operation, operation.point or operation.point+events.", "POSITION"),
-                           option("size", "Size of the window in pixels.", "WxH"),
-                           option("scale", "Pixels of the screen for one of the layout.", "N"),
-                           option("theme", "light or dark.", "NAME"),
-                           option("lang", "en or zh_CN.", "CODE"),
-                           option("screenshot", "Draw the window into this file and end; needs no display.", "PNG")});
+        parser.addOptions(
+            {option("goto", "Start at this place: operation, operation.point or operation.point+events.", "POSITION"),
+             option("size", "Size of the window in pixels.", "WxH"),
+             option("scale", "Pixels of the screen for one of the layout.", "N"),
+             option("theme", "light or dark.", "NAME"), option("lang", "en or zh_CN.", "CODE"),
+             option("screenshot", "Draw the window into this file and end; needs no display.", "PNG")});
     }
 
     Options options_of(const QCommandLineParser& parser)
@@ -103,7 +104,8 @@ Options parse_command_line(const QStringList& arguments)
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
     if (parser.positionalArguments().size() > 1)
-        throw InputError("expected at most one FILE, found " + parser.positionalArguments().join(QLatin1Char(' ')).toStdString());
+        throw InputError("expected at most one FILE, found " +
+                         parser.positionalArguments().join(QLatin1Char(' ')).toStdString());
     return options_of(parser);
 }
 

@@ -17,7 +17,7 @@ struct Options {
     QString file; ///< empty: the default scenario
     std::optional<Mark> place;
     QSize size{1600, 900}; ///< of the window, device pixels
-    double scale = 1;      ///< device pixels for a pixel of the layout
+    double scale = 1; ///< device pixels for a pixel of the layout
     std::optional<ThemeName> theme;
     std::optional<QString> language;
     QString screenshot; ///< file to draw into; empty: an interactive window

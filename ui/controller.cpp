@@ -132,9 +132,8 @@ void Controller::submit(const std::vector<Request>& requests)
 void Controller::keep_requests_before_cursor()
 {
     const auto& operations = engine_->operations();
-    const auto later = std::ranges::partition_point(operations, [&](const Engine::OperationStart& operation) {
-        return operation.position < timeline_->cursor();
-    });
+    const auto later = std::ranges::partition_point(
+        operations, [&](const Engine::OperationStart& operation) { return operation.position < timeline_->cursor(); });
     const std::size_t kept = later == operations.begin() ? 0 : std::prev(later)->request + 1;
     const std::size_t forgotten = engine_->requests().size() - kept + pending_.size();
     pending_.clear();
@@ -146,7 +145,8 @@ void Controller::keep_requests_before_cursor()
     engine_->run();
     timeline_->seek(timeline_->end());
     if (forgotten > 0)
-        emit notice(tr("%n later request(s) forgotten: the past was changed here.", nullptr, static_cast<int>(forgotten)));
+        emit notice(
+            tr("%n later request(s) forgotten: the past was changed here.", nullptr, static_cast<int>(forgotten)));
 }
 
 std::optional<Request> Controller::next_request() const
@@ -156,10 +156,7 @@ std::optional<Request> Controller::next_request() const
     return pending_.front();
 }
 
-std::uint32_t Controller::handle_bound() const
-{
-    return rs::handle_bound(start_handles_end_, engine_->requests());
-}
+std::uint32_t Controller::handle_bound() const { return rs::handle_bound(start_handles_end_, engine_->requests()); }
 
 TaskId Controller::shown_task() const
 {

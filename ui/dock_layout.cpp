@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-//     wide                                        low
+//     wide                                        low: less than 900 px high
 //     +--------+----------------+---------+       +--------+----------------+---------+
-//     | path   | lists          | explain |       | path   | lists          | explain |
+//     | path   | lists          | explain |       | path   | lists, events  | explain |
 //     |        |                |---------|       |        |                |---------|
-//     |--------|----------------|variables|       |        |----------------|variables|
-//     | source | events         | request |       |        | source, events | request |
+//     |--------|----------------|variables|       |--------|                |variables|
+//     | source | events         | request |       | source |                | request |
 //     |--------+----------------+---------|       |--------+----------------+---------|
 //     | timeline                          |       | timeline      | chart             |
 //     | chart                             |       +-----------------------------------+
@@ -42,29 +42,14 @@ namespace {
             split(PanelId::timeline, PanelId::chart, wide_ ? Qt::Vertical : Qt::Horizontal);
             split(PanelId::path, PanelId::lists, Qt::Horizontal);
             split(PanelId::lists, PanelId::explain, Qt::Horizontal);
-            split(PanelId::lists, PanelId::event_log, Qt::Vertical);
+            split(PanelId::path, PanelId::source, Qt::Vertical);
             split(PanelId::explain, PanelId::variables, Qt::Vertical);
-            if (wide_) {
-                split(PanelId::path, PanelId::source, Qt::Vertical);
-                split(PanelId::variables, PanelId::request, Qt::Vertical);
-            } else {
-                window_.tabifyDockWidget(dock(PanelId::event_log), dock(PanelId::source));
-                window_.tabifyDockWidget(dock(PanelId::variables), dock(PanelId::request));
-            }
+            wide_ ? place_below() : place_behind();
             for (std::size_t i = 0; i < Docks::count; ++i)
                 docks_.dock(PanelId(i))->show();
-            dock(PanelId::source)->raise();
-            dock(PanelId::variables)->raise();
         }
 
-        void size() const
-        {
-            resize(Qt::Horizontal, size_.width(), {{PanelId::path, 24}, {PanelId::lists, 51}, {PanelId::explain, 25}});
-            if (wide_)
-                size_wide();
-            else
-                size_low();
-        }
+        void size() const { wide_ ? size_wide() : size_low(); }
 
     private:
         struct Share {
@@ -72,20 +57,37 @@ namespace {
             int percent;
         };
 
+        void place_below() const
+        {
+            split(PanelId::lists, PanelId::event_log, Qt::Vertical);
+            split(PanelId::variables, PanelId::request, Qt::Vertical);
+        }
+
+        void place_behind() const
+        {
+            window_.tabifyDockWidget(dock(PanelId::lists), dock(PanelId::event_log));
+            window_.tabifyDockWidget(dock(PanelId::variables), dock(PanelId::request));
+            dock(PanelId::lists)->raise();
+            dock(PanelId::variables)->raise();
+        }
+
         void size_wide() const
         {
-            resize(Qt::Vertical, size_.height(), {{PanelId::path, 40}, {PanelId::source, 28}});
-            resize(Qt::Vertical, size_.height(), {{PanelId::lists, 46}, {PanelId::event_log, 22}});
-            resize(Qt::Vertical, size_.height(), {{PanelId::explain, 18}, {PanelId::variables, 26}, {PanelId::request, 24}});
-            resize(Qt::Vertical, size_.height(), {{PanelId::path, 40}, {PanelId::timeline, 12}, {PanelId::chart, 20}});
+            resize(Qt::Horizontal, size_.width(), {{PanelId::path, 25}, {PanelId::lists, 50}, {PanelId::explain, 25}});
+            resize(Qt::Vertical, size_.height(), {{PanelId::path, 41}, {PanelId::source, 32}});
+            resize(Qt::Vertical, size_.height(), {{PanelId::lists, 47}, {PanelId::event_log, 26}});
+            resize(Qt::Vertical, size_.height(),
+                   {{PanelId::explain, 19}, {PanelId::variables, 27}, {PanelId::request, 27}});
+            resize(Qt::Vertical, size_.height(), {{PanelId::path, 41}, {PanelId::timeline, 11}, {PanelId::chart, 16}});
         }
 
         void size_low() const
         {
+            resize(Qt::Horizontal, size_.width(), {{PanelId::path, 32}, {PanelId::lists, 42}, {PanelId::explain, 26}});
             resize(Qt::Horizontal, size_.width(), {{PanelId::timeline, 56}, {PanelId::chart, 44}});
-            resize(Qt::Vertical, size_.height(), {{PanelId::path, 76}, {PanelId::timeline, 24}});
-            resize(Qt::Vertical, size_.height(), {{PanelId::lists, 44}, {PanelId::event_log, 32}});
+            resize(Qt::Vertical, size_.height(), {{PanelId::path, 48}, {PanelId::source, 30}});
             resize(Qt::Vertical, size_.height(), {{PanelId::explain, 28}, {PanelId::variables, 48}});
+            resize(Qt::Vertical, size_.height(), {{PanelId::path, 48}, {PanelId::timeline, 22}});
         }
 
         QDockWidget* dock(PanelId id) const { return docks_.dock(id); }

@@ -25,6 +25,8 @@ DockTitle::DockTitle(rs::Panel& panel, QWidget* parent)
     row->setSpacing(10);
     row->addWidget(title_);
     row->addWidget(subtitle_, 1);
+    if (QWidget* tools = panel_.title_tools())
+        row->addWidget(tools);
     connect(&panel_, &Panel::subtitle_changed, this, &DockTitle::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &DockTitle::refresh);
     refresh();
@@ -40,6 +42,8 @@ void DockTitle::refresh()
     full_subtitle_ = panel_.subtitle();
     fit_subtitle();
 }
+
+void DockTitle::set_tabbed(bool tabbed) { title_->setHidden(tabbed); }
 
 void DockTitle::resizeEvent(QResizeEvent* event)
 {

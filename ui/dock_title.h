@@ -18,6 +18,8 @@ public:
 
     /// Takes the panel's title and subtitle anew.
     void refresh();
+    /// Leaves the title to the tab above.
+    void set_tabbed(bool tabbed);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -58,15 +58,29 @@ void Docks::add(PanelId id, const char* name, Panel* panel)
     panel->setObjectName(QLatin1String(name));
     panels_[static_cast<std::size_t>(id)] = panel;
     docks_[static_cast<std::size_t>(id)] = dock;
+    connect(dock, &QDockWidget::visibilityChanged, this, &Docks::note_tabs, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::topLevelChanged, this, &Docks::note_tabs, Qt::QueuedConnection);
 }
 
-void Docks::arrange(QSize window) { arrange_docks(window_, *this, window); }
+DockTitle* Docks::title(std::size_t i) const { return static_cast<DockTitle*>(docks_[i]->titleBarWidget()); }
+
+void Docks::note_tabs()
+{
+    for (std::size_t i = 0; i < count; ++i)
+        title(i)->set_tabbed(!window_.tabifiedDockWidgets(docks_[i]).isEmpty());
+}
+
+void Docks::arrange(QSize window)
+{
+    arrange_docks(window_, *this, window);
+    note_tabs();
+}
 
 void Docks::retranslate()
 {
     for (std::size_t i = 0; i < count; ++i) {
         docks_[i]->setWindowTitle(panels_[i]->title());
-        static_cast<DockTitle*>(docks_[i]->titleBarWidget())->refresh();
+        title(i)->refresh();
     }
 }
 

@@ -13,6 +13,7 @@ class QMainWindow;
 namespace rs {
 
 class Controller;
+class DockTitle;
 class Panel;
 class RequestDraft;
 
@@ -49,6 +50,8 @@ public:
 
 private:
     void add(PanelId id, const char* name, Panel* panel);
+    DockTitle* title(std::size_t i) const;
+    void note_tabs();
 
     QMainWindow& window_;
     std::array<Panel*, count> panels_{};

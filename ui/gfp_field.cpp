@@ -32,6 +32,7 @@ GfpField::GfpField(RequestDraft& draft, QWidget* parent)
     for (const GfpName& known : gfp_names())
         if (!known.name.starts_with("__"))
             addItem(latin1(known.name));
+    setIconSize({});
     setMinimumContentsLength(10);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     connect(this, &QComboBox::textActivated, this, &GfpField::take_text);

@@ -10,7 +10,9 @@ namespace rs {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Help", text); }
+    struct Help {
+        Q_DECLARE_TR_FUNCTIONS(Help)
+    };
 
     QString row(const QAction& action)
     {
@@ -30,18 +32,19 @@ void show_keys(QWidget* parent, const Actions& actions)
         if (const QAction* action = actions[info.act]; !action->shortcuts().isEmpty())
             rows += row(*action);
     QMessageBox box(parent);
-    box.setWindowTitle(tr("Keys"));
+    box.setWindowTitle(Help::tr("Keys"));
     box.setText(QStringLiteral("<table>%1</table>").arg(rows));
-    box.setInformativeText(tr("Keys that move through time rest while you type into a field."));
+    box.setInformativeText(Help::tr("Keys that move through time rest while you type into a field."));
     box.exec();
 }
 
 void show_about(QWidget* parent)
 {
-    const QString text = tr("<b>Reclaimscope %1</b><p>A laboratory for Linux page reclaim: a simulated memory manager "
-                            "that follows Linux 6.1, run under a debugger that also steps backwards.</p>"
-                            "<p>Free software under the GNU General Public License, version 3 or later.</p>");
-    QMessageBox::about(parent, tr("About Reclaimscope"), text.arg(QCoreApplication::applicationVersion()));
+    const QString text =
+        Help::tr("<b>Reclaimscope %1</b><p>A laboratory for Linux page reclaim: a simulated memory manager "
+                 "that follows Linux 6.1, run under a debugger that also steps backwards.</p>"
+                 "<p>Free software under the GNU General Public License, version 3 or later.</p>");
+    QMessageBox::about(parent, Help::tr("About Reclaimscope"), text.arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace rs

@@ -21,7 +21,8 @@ namespace rs {
 
 namespace {
     constexpr int notice_ms = 8000;
-}
+    constexpr int window_margin = 6; ///< px around the panels
+} // namespace
 
 MainWindow::MainWindow(Controller& controller, LayoutMemory memory, QWidget* parent)
     : QMainWindow(parent)
@@ -31,6 +32,7 @@ MainWindow::MainWindow(Controller& controller, LayoutMemory memory, QWidget* par
     , docks_(new Docks(*this, controller, draft_))
     , toolbar_(new Toolbar(actions_, controller, draft_))
 {
+    setContentsMargins(window_margin, 0, window_margin, window_margin);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     addToolBar(toolbar_);
@@ -54,7 +56,8 @@ void MainWindow::connect_actions()
     on(Act::keys, [this] { show_keys(this, actions_); });
     on(Act::about, [this] { show_about(this); });
     connect(&controller_, &Controller::opened, this, &MainWindow::show_title);
-    connect(&controller_, &Controller::notice, this, [this](const QString& text) { statusBar()->showMessage(text, notice_ms); });
+    connect(&controller_, &Controller::notice, this,
+            [this](const QString& text) { statusBar()->showMessage(text, notice_ms); });
 }
 
 void MainWindow::open(const QString& path)

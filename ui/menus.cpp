@@ -14,7 +14,9 @@ namespace rs {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Menus", text); }
+    struct Menus {
+        Q_DECLARE_TR_FUNCTIONS(Menus)
+    };
 
     void add(QMenu& menu, const Actions& actions, std::initializer_list<Act> acts)
     {
@@ -25,7 +27,7 @@ namespace {
     void fill_file(QMenu& menu, const Actions& actions, MainWindow& window)
     {
         add(menu, actions, {Act::open});
-        menu.addSection(tr("Scenarios"));
+        menu.addSection(Menus::tr("Scenarios"));
         for (const BundledScenario& scenario : bundled_scenarios())
             menu.addAction(scenario.title, &window, [&window, path = scenario.path] { window.open(path); });
         menu.addSeparator();
@@ -34,8 +36,8 @@ namespace {
 
     void fill_view(QMenu& menu, const Actions& actions, const Docks& docks)
     {
-        add(*menu.addMenu(tr("Theme")), actions, {Act::light, Act::dark});
-        add(*menu.addMenu(tr("Language")), actions, {Act::english, Act::chinese});
+        add(*menu.addMenu(Menus::tr("Theme")), actions, {Act::light, Act::dark});
+        add(*menu.addMenu(Menus::tr("Language")), actions, {Act::english, Act::chinese});
         menu.addSeparator();
         for (std::size_t i = 0; i < Docks::count; ++i)
             menu.addAction(docks.dock(PanelId(i))->toggleViewAction());
@@ -57,10 +59,10 @@ namespace {
 void fill_menus(QMenuBar& bar, const Actions& actions, const Docks& docks, MainWindow& window)
 {
     bar.clear();
-    fill_file(*bar.addMenu(tr("&File")), actions, window);
-    fill_view(*bar.addMenu(tr("&View")), actions, docks);
-    fill_run(*bar.addMenu(tr("&Run")), actions);
-    add(*bar.addMenu(tr("&Help")), actions, {Act::keys, Act::about});
+    fill_file(*bar.addMenu(Menus::tr("&File")), actions, window);
+    fill_view(*bar.addMenu(Menus::tr("&View")), actions, docks);
+    fill_run(*bar.addMenu(Menus::tr("&Run")), actions);
+    add(*bar.addMenu(Menus::tr("&Help")), actions, {Act::keys, Act::about});
 }
 
 } // namespace rs

@@ -53,8 +53,8 @@ namespace {
     void enable(const Actions& actions, const Controller& controller)
     {
         const bool past = !controller.timeline().at_start();
-        const bool future = !controller.timeline().at_frontier() || controller.requests_left() > 0
-            || !controller.engine().idle();
+        const bool future =
+            !controller.timeline().at_frontier() || controller.requests_left() > 0 || !controller.engine().idle();
         for (const MotionOf& step : forwards)
             actions[step.act]->setEnabled(future);
         for (const MotionOf& step : backwards)

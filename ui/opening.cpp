@@ -61,6 +61,10 @@ namespace {
         return engine.world();
     }
 
+    struct MachineSize {
+        Q_DECLARE_TR_FUNCTIONS(MachineSize)
+    };
+
     /// "256 MiB · 2 CPUs"
     QString size_text(const World& world)
     {
@@ -68,8 +72,7 @@ namespace {
         for (const ZoneInfo& zone : world.zones)
             pages += zone.present;
         const auto mebibytes = static_cast<qulonglong>((pages >> (20 - PAGE_SHIFT)) + 1);
-        return QCoreApplication::translate("Machine", "%1 MiB · %n CPU(s)", nullptr, static_cast<int>(world.layout.nr_cpus))
-            .arg(mebibytes);
+        return MachineSize::tr("%1 MiB · %n CPU(s)", nullptr, static_cast<int>(world.layout.nr_cpus)).arg(mebibytes);
     }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace rs {
 
@@ -64,6 +65,8 @@ void Panel::schedule()
 void Panel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (!std::exchange(styled_, true))
+        restyle(); // a style sheet makes widgets that change their parent forget their fonts
     refresh_now();
 }
 

@@ -26,6 +26,8 @@ public:
     virtual QString subtitle() const { return {}; }
     /// All that the panel tells about the machine at the cursor, as text: the same place, the same text.
     virtual QString content_text() const { return subtitle(); }
+    /// Controls and legends for the right side of the dock's title bar, which takes them; asked for once.
+    virtual QWidget* title_tools() { return nullptr; }
 
     /// Brings a visible panel up to date without waiting for the next frame.
     void refresh_now();
@@ -49,8 +51,9 @@ private:
     void schedule();
 
     Controller& controller_;
-    bool restarted_ = false;          ///< restart() was called for what is open
-    std::optional<Crossed> crossed_;  ///< by motions that refresh() has not heard of yet
+    bool styled_ = false; ///< restyle() was called after the window had taken the panel in
+    bool restarted_ = false; ///< restart() was called for what is open
+    std::optional<Crossed> crossed_; ///< by motions that refresh() has not heard of yet
     QTimer next_frame_;
     QElapsedTimer since_refresh_;
 

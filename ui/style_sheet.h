@@ -10,10 +10,10 @@ namespace rs {
 
 /// Names of the objects that the sheet gives a look of their own.
 namespace look {
-    inline constexpr char panel_body[] = "panel_body";   ///< the frame around a panel
-    inline constexpr char panel_head[] = "panel_head";   ///< its title bar
-    inline constexpr char primary[] = "primary_button";  ///< the one thing to do next
-    inline constexpr char chip[] = "chip";               ///< a short fact on a toolbar
+    inline constexpr char panel_body[] = "panel_body"; ///< the frame around a panel
+    inline constexpr char panel_head[] = "panel_head"; ///< its title bar
+    inline constexpr char primary[] = "primary_button"; ///< the one thing to do next
+    inline constexpr char chip[] = "chip"; ///< a short fact on a toolbar
     inline constexpr char headline[] = "headline";
     inline constexpr char dim[] = "dim";
     inline constexpr char fault[] = "fault"; ///< what is wrong with an input, beside the input

@@ -75,9 +75,9 @@ QFont Theme::ui_font(double relative_size) const
 
 QFont Theme::mono_font(double relative_size) const
 {
-    QFont font = sized({QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono CJK SC"),
-                        QStringLiteral("monospace")},
-                       relative_size);
+    QFont font =
+        sized({QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("monospace")},
+              relative_size);
     font.setStyleHint(QFont::Monospace);
     return font;
 }

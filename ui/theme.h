@@ -14,16 +14,16 @@ namespace rs {
 enum class ThemeName { Light, Dark };
 
 struct Palette {
-    QColor window;       ///< behind the panels
-    QColor surface;      ///< of a panel
-    QColor surface_low;  ///< empty tracks, unused boxes
+    QColor window; ///< behind the panels
+    QColor surface; ///< of a panel
+    QColor surface_low; ///< empty tracks, unused boxes
     QColor border;
     QColor text;
     QColor text_dim;
-    QColor accent;       ///< what is done
-    QColor accent_text;  ///< on accent
-    QColor hot;          ///< what happens now
-    QColor hot_surface;  ///< the line or box that it happens in
+    QColor accent; ///< what is done
+    QColor accent_text; ///< on accent
+    QColor hot; ///< what happens now
+    QColor hot_surface; ///< the line or box that it happens in
     QColor warning;
     std::array<QColor, MIGRATE_TYPES> migratetype;
     std::array<QColor, NR_LRU_LISTS> lru;

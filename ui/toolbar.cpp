@@ -56,6 +56,9 @@ Toolbar::Toolbar(const Actions& actions, Controller& controller, RequestDraft& d
     add_request();
     connect(&controller_, &Controller::opened, this, &Toolbar::show_machine);
     retranslate();
+    show_draft();
+    if (controller_.is_open())
+        show_machine();
 }
 
 void Toolbar::add_motions(const Actions& actions)
@@ -71,10 +74,10 @@ void Toolbar::add_motions(const Actions& actions)
 void Toolbar::add_speed()
 {
     speed_->setRange(0, slider_end);
-    speed_->setMaximumWidth(96);
+    speed_->setFixedWidth(64);
     speed_->setFocusPolicy(Qt::TabFocus);
     speed_text_->setObjectName(QLatin1String(look::dim));
-    speed_text_->setMinimumWidth(speed_text_->fontMetrics().horizontalAdvance(QStringLiteral("65,536/s")) + 4);
+    speed_text_->setMinimumWidth(speed_text_->fontMetrics().horizontalAdvance(QStringLiteral("1,024/s")) + 4);
     addWidget(speed_);
     addWidget(speed_text_);
     connect(speed_, &QSlider::valueChanged, this, [this](int value) { controller_.set_speed(speed_at(value)); });

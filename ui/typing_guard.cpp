@@ -13,8 +13,8 @@ namespace {
 
     bool is_field(const QObject* object)
     {
-        return qobject_cast<const QLineEdit*>(object) != nullptr
-            || qobject_cast<const QAbstractSpinBox*>(object) != nullptr;
+        return qobject_cast<const QLineEdit*>(object) != nullptr ||
+               qobject_cast<const QAbstractSpinBox*>(object) != nullptr;
     }
 
     /// A button that was reached by the keyboard is pressed by Space.

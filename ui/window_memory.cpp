@@ -41,14 +41,12 @@ void save_looks()
     settings.setValue(language_key, language());
 }
 
-ThemeName remembered_theme()
-{
-    return QSettings().value(theme_key).toBool() ? ThemeName::Dark : ThemeName::Light;
-}
+ThemeName remembered_theme() { return QSettings().value(theme_key).toBool() ? ThemeName::Dark : ThemeName::Light; }
 
 QString remembered_language()
 {
-    const QString system = QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    const QString system =
+        QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
     const QString remembered = QSettings().value(language_key, system).toString();
     return is_language(remembered) ? remembered : system;
 }

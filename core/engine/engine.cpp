@@ -5,6 +5,8 @@
 #include "mm/page_alloc/drain.h"
 #include "mm/page_alloc/free.h"
 #include "mm/swap.h"
+#include "mm/task_flags.h"
+#include "mm/vmscan/kswapd.h"
 #include "mm/vmstat.h"
 #include "world/invariants.h"
 
@@ -14,7 +16,6 @@ namespace rs {
 
 namespace {
 
-    constexpr TaskId requester{0};
     constexpr std::uint64_t ns_per_ms = 1'000'000;
 
     std::vector<std::int64_t> free_pages_by_zone(const World& w)
@@ -55,6 +56,8 @@ Engine::Engine(World start, Recording recording)
     : start_(std::move(start))
     , recording_(recording)
 {
+    for (std::uint32_t node = 0; node < start_.layout.nr_nodes; ++node)
+        start_.task_flags[at(kswapd_of(static_cast<NodeId>(node)))] = PF_MEMALLOC | PF_KSWAPD | PF_KTHREAD;
     start_machine();
 }
 
@@ -68,6 +71,10 @@ void Engine::start_machine()
     operations_left_ = 0;
     preferred_node_ = NodeId{};
     operations_.clear();
+    for (std::uint32_t node = 0; node < start_.layout.nr_nodes; ++node)
+        scheduler_->start(kswapd_of(static_cast<NodeId>(node)),
+                          kswapd(Kernel{*machine_, *scheduler_}, static_cast<NodeId>(node)));
+    scheduler_->run(); // until all of them sleep
     scheduler_->start(requester, serve());
     scheduler_->run();
 }
@@ -76,14 +83,12 @@ void Engine::submit(Request request) { requests_.push_back(std::move(request)); 
 
 bool Engine::idle() const
 {
-    const bool parked = TaskState(world().task_state[at(requester)]) == TaskState::Parked;
-    return parked && !in_request_ && next_request_ == requests_.size();
+    return !in_request_ && next_request_ == requests_.size();
 }
 
 std::size_t Engine::run(std::size_t max_operations)
 {
     operations_left_ = max_operations;
-    scheduler_->wake(requester);
     scheduler_->run();
     return max_operations - operations_left_;
 }
@@ -108,7 +113,7 @@ Co<void> Engine::serve()
 {
     for (;;) {
         while (next_request_ == requests_.size() || operations_left_ == 0)
-            co_await scheduler_->park();
+            co_await scheduler_->pause();
         const Request request = requests_[next_request_++];
         in_request_ = true;
         co_await carry_out(request);
@@ -164,7 +169,7 @@ Co<void> Engine::carry_out(Request request)
 Co<void> Engine::begin_operation()
 {
     while (operations_left_ == 0)
-        co_await scheduler_->park();
+        co_await scheduler_->pause();
     --operations_left_;
     operations_.push_back({world().request_no[0] + 1, next_request_ - 1, journal().end()});
     machine_->set<Field::SchedulingPoint>(0, 0);

@@ -58,6 +58,8 @@ public:
     /// Appends a request; run() carries it out.
     void submit(Request request);
 
+    /// Between operations the machine stands still: no task runs and no time passes, so that the same requests give
+    /// the same journal however they are handed in.
     /// Runs logged operations until `max_operations` are done or nothing is left to do. A `fill` is one request of many operations.
     /// Returns how many were done.
     std::size_t run(std::size_t max_operations = SIZE_MAX);

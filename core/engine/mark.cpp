@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/mark.h"
 
+#include "base/in_quotes.h"
 #include "base/input_error.h"
-#include "base/quoted.h"
 
 #include <charconv>
 
@@ -17,8 +17,9 @@ namespace {
         T value{};
         const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), value);
         if (error != std::errc{})
-            throw InputError("expected a position (operation, operation.point or operation.point+tracepoints), found " +
-                             quoted(whole));
+            throw InputError(
+                "expected a position (operation, operation.point or operation.point+tracepoints), found " +
+                in_quotes(whole));
         rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
         return value;
     }
@@ -54,7 +55,7 @@ Mark parse_mark(std::string_view text)
             mark.tracepoints = take_number<std::uint32_t>(rest, text);
     }
     if (!rest.empty())
-        throw InputError("unexpected " + quoted(rest) + " behind a position (operation.point+tracepoints)");
+        throw InputError("unexpected " + in_quotes(rest) + " behind a position (operation.point+tracepoints)");
     return mark;
 }
 

@@ -7,9 +7,9 @@
 namespace rs {
 
 enum class OpenedKind : std::uint8_t {
-    State,         ///< a machine alone
-    Scenario,      ///< a story in TOML
-    RecordedCase,  ///< the folder of a recording
+    State,        ///< a machine alone
+    Scenario,     ///< a story in TOML
+    RecordedCase, ///< the folder of a recording
 };
 
 struct Opened {
@@ -17,7 +17,7 @@ struct Opened {
     std::string path; ///< of the state, the scenario, the folder
     LocalText title, description;
     World start;
-    std::vector<Request> prelude;  ///< done before the story starts
+    std::vector<Request> prelude; ///< done before the story starts
     std::vector<Request> requests;
     std::uint64_t seed = 0;
 };

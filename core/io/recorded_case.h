@@ -9,9 +9,9 @@
 namespace rs {
 
 struct RecordedCase {
-    std::string title;       ///< the folder's name
+    std::string title; ///< the folder's name
     std::string description; ///< from its README
-    World start;             ///< before.state; swap space, sysctls and CPU as the other files tell
+    World start; ///< before.state; swap space, sysctls and CPU as the other files tell
     std::vector<Request> requests; ///< ops; empty when the recording has none
 };
 
@@ -24,7 +24,8 @@ RecordedCase read_recorded_case(const std::filesystem::path& folder);
 void apply_meminfo(World& w, std::string_view meminfo, const std::string& file);
 /// README: sysctls that its guest steps write before the recording starts (echo 60 > /proc/sys/vm/swappiness).
 SysctlOverrides sysctls_of_readme(std::string_view readme);
-/// results: the CPU on which the operations start ("# ops ops start_ns 4885673021 cpu 1"); CPU 0 when it does not say.
+/// results: the CPU on which the operations start ("# ops ops start_ns 4885673021 cpu 1"); CPU 0 when it does not
+/// say.
 CpuId start_cpu_of_results(std::string_view results);
 
 } // namespace rs

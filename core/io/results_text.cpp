@@ -23,7 +23,6 @@ namespace {
         PGSCAN_FILE,
         PGSTEAL_ANON,
         PGSTEAL_FILE,
-        PGSCAN_DIRECT_THROTTLE,
         PGACTIVATE,
         PGDEACTIVATE,
         PGROTATED,
@@ -53,10 +52,10 @@ namespace {
     {
         std::string text;
         std::size_t next = 0;
-        for (std::uint16_t i = 0; i < w.layout.nr_zones(); ++i) {
+        for (std::uint32_t i = 0; i < w.layout.nr_zones(); ++i) {
             if (i != 0 && i % MAX_NR_ZONES == 0)
                 text += '/';
-            for (std::size_t n = 0; n < per_zone && w.populated(ZoneId{i}) && next < numbers.size(); ++n)
+            for (std::size_t n = 0; n < per_zone && w.populated(ZoneId(i)) && next < numbers.size(); ++n)
                 text += fmt::format("{}{}", text.empty() || text.back() == '/' ? "" : ",", numbers[next++]);
         }
         return text;
@@ -88,18 +87,13 @@ namespace {
     std::string result_text(const World& w, const Outcome& outcome)
     {
         switch (outcome.kind) {
-        case OutcomeKind::Plain:
-            return {};
-        case OutcomeKind::Cpu:
-            return fmt::format(" now {}", raw(outcome.cpu));
-        case OutcomeKind::Alloc:
-            return alloc_text(w, outcome);
+        case OutcomeKind::Plain: return {};
+        case OutcomeKind::Cpu: return fmt::format(" now {}", raw(outcome.cpu));
+        case OutcomeKind::Alloc: return alloc_text(w, outcome);
         case OutcomeKind::Free:
             return fmt::format(" pfn {} order {}{}", raw(outcome.pfn), raw(outcome.order), counts_text(w, outcome));
-        case OutcomeKind::BadHandle:
-            return " BADHANDLE";
-        case OutcomeKind::Counts:
-            return counts_text(w, outcome) + events_text(outcome);
+        case OutcomeKind::BadHandle: return " BADHANDLE";
+        case OutcomeKind::Counts: return counts_text(w, outcome) + events_text(outcome);
         case OutcomeKind::FreeAll:
             return fmt::format(" {}{}{}", outcome.freed, counts_text(w, outcome), events_text(outcome));
         }

@@ -65,13 +65,14 @@ namespace {
         r.w.pcp_expire[i] = r.in.labelled<std::int32_t>("expire");
     }
 
-    /// The type that a page on this list goes back to. The dump has the lists only; pages of a HighAtomic pageblock are
-    /// on the Movable ones.
+    /// The type that a page on this list goes back to. The dump has the lists only; pages of a HighAtomic pageblock
+    /// are on the Movable ones.
     Migratetype pcppage_migratetype(const World& w, Pfn pfn, std::uint32_t pindex)
     {
         const Migratetype of_block = w.pageblock_migratetype(pfn);
         const bool other_than_movable = pindex == NR_LOWORDER_PCP_LISTS;
-        const bool block_decides = of_block == MIGRATE_HIGHATOMIC || (other_than_movable && of_block == MIGRATE_RECLAIMABLE);
+        const bool block_decides =
+            of_block == MIGRATE_HIGHATOMIC || (other_than_movable && of_block == MIGRATE_RECLAIMABLE);
         return block_decides ? of_block : pcp_list_migratetype(pindex);
     }
 
@@ -118,16 +119,16 @@ void read_free_lists(StateReading& r, ZoneId zone)
 
 void read_pcp_lists(StateReading& r, ZoneId zone)
 {
-    for (std::uint16_t c = 0; c < r.w.layout.nr_cpus; ++c) {
-        const CpuId cpu{c};
+    for (std::uint32_t c = 0; c < r.w.layout.nr_cpus; ++c) {
+        const auto cpu = CpuId(c);
         read_pcp_numbers(r, zone, cpu);
         std::int64_t pages = 0;
         while (r.in.next_keyword() == "pcplist")
             pages += read_pcp_list(r, zone, cpu);
         const std::int32_t count = r.w.pcp_count[r.w.layout.pcp(zone, cpu)];
         if (pages != count)
-            r.in.fail(fmt::format("zone {}, CPU {}: the pcp count is {}, but {} pages are on its lists", name_of(zone), c,
-                                  count, pages));
+            r.in.fail(fmt::format("zone {}, CPU {}: the pcp count is {}, but {} pages are on its lists",
+                                  name_of(zone), c, count, pages));
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/state_names.h"
+#include "io/state_page_line.h"
 #include "io/state_parts.h"
-
-#include "base/quoted.h"
 
 #include <fmt/format.h>
 
@@ -13,84 +12,12 @@ namespace rs {
 
 namespace {
 
-    /// What a p or b line says of a page.
-    struct PageLine {
-        Pfn pfn{};
-        std::uint16_t flags = 0; ///< without PG_lru
-        std::uint32_t mapcount = 0;
-        std::uint32_t refcount = 0;
-        std::uint64_t mapping = 0;
-        std::uint64_t index = 0;
-        Order order{};
-    };
-
-    std::uint16_t read_flags(StateReading& r)
-    {
-        std::uint16_t flags = 0;
-        const std::string_view letters = r.in.word("page flags");
-        if (letters == "-")
-            return flags;
-        for (std::size_t i = 0; i < letters.size(); ++i) {
-            const std::size_t bit = page_flag_letters.find(letters[i]);
-            if (bit == std::string_view::npos || (flags >> bit) != 0)
-                r.in.fail(fmt::format("expected page flags, letters of {} in this order", page_flag_letters), i);
-            flags = static_cast<std::uint16_t>(flags | (1U << bit));
-        }
-        return flags;
-    }
-
-    std::uint64_t parse_id(StateReading& r, std::string_view text, int base)
-    {
-        std::uint64_t value = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
-        if (error != std::errc{} || end != text.data() + text.size() || value == UINT64_MAX)
-            r.in.fail("expected inode:index, swp:ENTRY or -, found " + quoted(text));
-        return value;
-    }
-
-    /// "-", "12:1499" (inode and index in the file) or "swp:364" (swap entry, hexadecimal).
-    void read_identity(StateReading& r, PageLine& line)
-    {
-        const std::string_view id = r.in.word("the page's identity");
-        const bool swapcache = (line.flags & PG_swapcache) != 0;
-        if (swapcache != id.starts_with("swp:"))
-            r.in.fail_expected(swapcache ? "swp:ENTRY (flag C)" : "inode:index or - (no flag C)", id);
-        const std::size_t colon = id.find(':');
-        if (id == "-")
-            return;
-        const std::string_view after = colon == std::string_view::npos ? std::string_view() : id.substr(colon + 1);
-        if (swapcache) {
-            line.mapping = parse_id(r, after, 16) + 1;
-            return;
-        }
-        line.mapping = parse_id(r, id.substr(0, colon), 10) + 1;
-        line.index = parse_id(r, after, 10);
-    }
-
-    PageLine read_page_line(StateReading& r, std::string_view keyword)
-    {
-        PageLine line;
-        r.in.begin_line(keyword);
-        line.pfn = read_pfn(r);
-        line.flags = read_flags(r);
-        line.mapcount = r.in.number<std::uint32_t>("map count");
-        line.refcount = r.in.number<std::uint32_t>("reference count", 1);
-        read_identity(r, line);
-        if (r.in.at_line_end())
-            return line;
-        const std::string_view order = r.in.word("order");
-        const bool known = order.size() == 2 && order[0] == 'o' && order[1] >= '1' && order[1] <= '9';
-        if (!known && order != "o10")
-            r.in.fail_expected("an order, o1 to o10", order);
-        line.order = known ? Order(order[1] - '0') : Order{10};
-        return line;
-    }
-
     void remember_leaf(StateReading& r, const PageLine& line)
     {
         const bool in_cache = mapped_use(line.flags) != PageUse::Anon && (line.flags & PG_swapcache) == 0;
         if (in_cache && line.mapping != 0)
-            r.cached.push_back({line.mapping, mapped_use(line.flags) == PageUse::Shmem, line.index / cache_leaf_slots});
+            r.cached.push_back(
+                {line.mapping, mapped_use(line.flags) == PageUse::Shmem, line.index / cache_leaf_slots});
     }
 
     /// Takes over what the first line about a page says.
@@ -181,9 +108,9 @@ namespace {
     void check_lru_add(StateReading& r)
     {
         std::vector<std::uint32_t> waiting;
-        for (std::uint16_t cpu = 0; cpu < r.w.layout.nr_cpus; ++cpu)
-            for (std::uint32_t i = 0; i < r.w.batch_count[r.w.layout.batch(CpuId{cpu}, BATCH_LRU_ADD)]; ++i)
-                waiting.push_back(r.w.batch_folio[r.w.layout.batch_slot(CpuId{cpu}, BATCH_LRU_ADD, i)]);
+        for (std::uint32_t cpu = 0; cpu < r.w.layout.nr_cpus; ++cpu)
+            for (std::uint32_t i = 0; i < r.w.batch_count[r.w.layout.batch(CpuId(cpu), BATCH_LRU_ADD)]; ++i)
+                waiting.push_back(r.w.batch_folio[r.w.layout.batch_slot(CpuId(cpu), BATCH_LRU_ADD, i)]);
         std::ranges::sort(waiting);
         if (const auto twice = std::ranges::adjacent_find(waiting); twice != waiting.end())
             r.in.fail(fmt::format("page frame {} is twice in the lru_add batches", *twice));
@@ -211,9 +138,9 @@ void read_lru_lists(StateReading& r, NodeId node)
 
 void read_batches(StateReading& r)
 {
-    for (std::uint16_t cpu = 0; cpu < r.w.layout.nr_cpus; ++cpu)
+    for (std::uint32_t cpu = 0; cpu < r.w.layout.nr_cpus; ++cpu)
         for (const BatchName& which : batch_names)
-            read_batch(r, CpuId{cpu}, which);
+            read_batch(r, CpuId(cpu), which);
     r.in.end_line();
     check_lru_add(r);
 }

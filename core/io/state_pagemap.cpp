@@ -35,8 +35,10 @@ namespace {
         void end_compound()
         {
             const std::uint32_t pages = tails_ + 1;
-            if (tails_ != 0 && (!std::has_single_bit(pages) || raw(head_) % pages != 0 || pages > pages_in(Order{MAX_ORDER - 1})))
-                fail(fmt::format("the page at page frame {} has {} tails, which is no compound page", raw(head_), tails_));
+            if (tails_ != 0 &&
+                (!std::has_single_bit(pages) || raw(head_) % pages != 0 || pages > pages_in(Order{MAX_ORDER - 1})))
+                fail(fmt::format("the page at page frame {} has {} tails, which is no compound page", raw(head_),
+                                 tails_));
             if (tails_ != 0)
                 r_.w.pages.order[at(head_)] = static_cast<std::uint8_t>(std::countr_zero(pages));
             tails_ = 0;
@@ -61,15 +63,16 @@ namespace {
             if (pfn < free_end_) {
                 if (on_list || letter != page_use_letters[raw(PageUse::Free)])
                     fail(fmt::format("page frame {} is {}, but it lies in the free block at page frame {}", raw(pfn),
-                                     on_list ? "on a list of its own" : fmt::format("'{}'", letter), raw(free_start_)));
+                                     on_list ? "on a list of its own" : fmt::format("'{}'", letter),
+                                     raw(free_start_)));
                 return true;
             }
             if (!on_list)
                 return false;
             const char expected = page_use_letters[raw(r_.w.use(pfn))];
             if (letter != expected)
-                fail(fmt::format("page frame {} is on a list of free pages: expected '{}', found '{}'", raw(pfn), expected,
-                                 letter));
+                fail(fmt::format("page frame {} is on a list of free pages: expected '{}', found '{}'", raw(pfn),
+                                 expected, letter));
             free_start_ = pfn;
             free_end_ = pfn + pages_in(r_.w.order(pfn));
             return true;
@@ -78,8 +81,9 @@ namespace {
         {
             const std::size_t use = letter == off_lru_letter ? raw(PageUse::File) : page_use_letters.find(letter);
             if (use == std::string_view::npos)
-                fail(fmt::format("unknown letter '{}', expected one of {}{}{}", letter >= ' ' && letter <= '~' ? letter : '?',
-                                 page_use_letters, off_lru_letter, lru_tail_letter));
+                fail(fmt::format("unknown letter '{}', expected one of {}{}{}",
+                                 letter >= ' ' && letter <= '~' ? letter : '?', page_use_letters, off_lru_letter,
+                                 lru_tail_letter));
             if (PageUse(use) == PageUse::Buddy)
                 fail(fmt::format("page frame {} is the head of a free block, but on no free list", raw(pfn)));
             r_.w.pages.use[at(pfn)] = static_cast<std::uint8_t>(use);
@@ -91,12 +95,9 @@ namespace {
         static std::uint16_t first_flags(PageUse use)
         {
             switch (use) {
-            case PageUse::Anon:
-                return PG_lru | PG_unevictable | PG_swapbacked | PG_anon;
-            case PageUse::Shmem:
-                return PG_lru | PG_unevictable | PG_swapbacked;
-            case PageUse::File:
-                return PG_lru | PG_unevictable;
+            case PageUse::Anon: return PG_lru | PG_unevictable | PG_swapbacked | PG_anon;
+            case PageUse::Shmem: return PG_lru | PG_unevictable | PG_swapbacked;
+            case PageUse::File: return PG_lru | PG_unevictable;
             case PageUse::Free:
             case PageUse::Buddy:
             case PageUse::Hole:
@@ -105,8 +106,7 @@ namespace {
             case PageUse::PageTable:
             case PageUse::Kernel:
             case PageUse::Tail:
-            case PageUse::Movable:
-                return 0;
+            case PageUse::Movable: return 0;
             }
             return 0;
         }
@@ -127,8 +127,8 @@ namespace {
         ZoneId zone_;
         std::size_t offset_ = 0; ///< of the letter, in its line
         Pfn free_start_ = no_pfn; ///< the free block that was met last: page frames up to
-        Pfn free_end_ = no_pfn;   ///< this one
-        Pfn head_ = no_pfn;       ///< the last page that is no tail
+        Pfn free_end_ = no_pfn; ///< this one
+        Pfn head_ = no_pfn; ///< the last page that is no tail
         std::uint32_t tails_ = 0; ///< pages that followed it as tails
     };
 

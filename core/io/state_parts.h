@@ -17,6 +17,8 @@ struct StateReading {
     std::vector<CacheLeaf> cached; ///< the leaf of each page cache page, in order of appearance
 };
 
+/// node, nodereclaim, nstat and lruvec (state_node.cpp).
+void read_node_numbers(StateReading& r, NodeId node);
 /// Zone lines up to the thresholds of its counters (state_zone.cpp).
 void read_zone_numbers(StateReading& r, ZoneId zone);
 /// pageblocks and skipbits (state_zone.cpp).

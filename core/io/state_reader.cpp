@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/state_reader.h"
 
+#include "base/in_quotes.h"
 #include "base/nearest_name.h"
-#include "base/quoted.h"
 #include "io/state_parts.h"
 #include "io/state_shape.h"
 #include "world/cells.h"
@@ -54,63 +54,8 @@ namespace {
         r.in.labelled<unsigned>("migrate_types", MIGRATE_TYPES, MIGRATE_TYPES);
         r.w.sysctl.totalreserve_pages = r.in.labelled<std::uint64_t>("totalreserve_pages");
         r.w.sysctl.min_free_kbytes = r.in.labelled<std::uint64_t>("min_free_kbytes");
-        r.w.sysctl.page_group_by_mobility_disabled = r.in.labelled<unsigned>("page_group_by_mobility_disabled", 0, 1) != 0;
-    }
-
-    void read_node_line(StateReading& r, NodeId node)
-    {
-        NodeInfo& info = r.w.nodes[at(node)];
-        r.in.begin_line("node");
-        r.in.expect(std::to_string(raw(node)));
-        info.start_pfn = Pfn{r.in.labelled<std::uint32_t>("start_pfn")};
-        info.present = r.in.labelled<std::uint32_t>("present");
-        info.spanned = r.in.labelled<std::uint32_t>("spanned");
-        r.w.kswapd_order[at(node)] = r.in.labelled<std::int32_t>("kswapd_order", 0, MAX_ORDER - 1);
-        r.w.kswapd_highest_zoneidx[at(node)] = r.in.labelled<std::int32_t>("kswapd_highest_zoneidx", 0, MAX_NR_ZONES);
-        r.w.kswapd_failures[at(node)] = r.in.labelled<std::int32_t>("kswapd_failures", 0);
-        r.in.expect("flags");
-        r.w.node_flags[at(node)] = r.in.hex<std::uint32_t>("flags");
-    }
-
-    /// Only a machine with several nodes has this line.
-    void read_node_reclaim(StateReading& r, NodeId node)
-    {
-        NodeInfo& info = r.w.nodes[at(node)];
-        r.in.begin_line("nodereclaim");
-        r.in.expect(std::to_string(raw(node)));
-        r.w.sysctl.zone_reclaim_mode = r.in.labelled<std::uint32_t>("mode");
-        info.min_unmapped_pages = r.in.labelled<std::uint64_t>("min_unmapped_pages");
-        info.min_slab_pages = r.in.labelled<std::uint64_t>("min_slab_pages");
-        info.nr_cpus = r.in.labelled<std::uint32_t>("cpus", 0, r.w.layout.nr_cpus);
-    }
-
-    void read_node_counters(StateReading& r, NodeId node)
-    {
-        const Layout& layout = r.w.layout;
-        for (std::uint8_t item = 0; item < NR_NODE_STATS; ++item) {
-            r.in.begin_line("nstat");
-            r.in.expect(std::to_string(raw(node)));
-            r.in.expect(node_stat_names[item]);
-            read_counter(r, r.w.node_stat[layout.node_stat(node, NodeStat(item))],
-                         &r.w.node_stat_diff[layout.node_stat(CpuId{0}, node, NodeStat(item))],
-                         std::size_t{layout.nr_nodes} * NR_NODE_STATS);
-        }
-    }
-
-    void read_lruvec(StateReading& r, NodeId node)
-    {
-        const std::size_t i = at(node);
-        r.in.begin_line("lruvec");
-        r.in.expect(std::to_string(raw(node)));
-        r.w.lruvec_anon_cost[i] = r.in.labelled<std::uint64_t>("anon_cost");
-        r.w.lruvec_file_cost[i] = r.in.labelled<std::uint64_t>("file_cost");
-        r.w.nonresident_age[i] = r.in.labelled<std::uint64_t>("nonresident_age");
-        r.w.refaults_anon[i] = r.in.labelled<std::uint64_t>("refaults_anon");
-        r.w.refaults_file[i] = r.in.labelled<std::uint64_t>("refaults_file");
-        r.in.expect("flags");
-        r.w.lruvec_flags[i] = r.in.hex<std::uint32_t>("flags");
-        if (r.in.peek() == "memcg")
-            r.in.fail("memory cgroups are not supported yet");
+        r.w.sysctl.page_group_by_mobility_disabled =
+            r.in.labelled<unsigned>("page_group_by_mobility_disabled", 0, 1) != 0;
     }
 
     void read_zone(StateReading& r, ZoneId zone)
@@ -126,11 +71,7 @@ namespace {
 
     void read_node(StateReading& r, NodeId node)
     {
-        read_node_line(r, node);
-        if (r.in.next_keyword() == "nodereclaim")
-            read_node_reclaim(r, node);
-        read_node_counters(r, node);
-        read_lruvec(r, node);
+        read_node_numbers(r, node);
         for (std::uint8_t type = 0; type < MAX_NR_ZONES; ++type)
             read_zone(r, zone_of(node, ZoneType(type)));
         read_lru_lists(r, node);
@@ -151,7 +92,7 @@ namespace {
         const std::string_view name = r.in.word("name of a vm event");
         const auto found = std::ranges::find(vm_event_names, name);
         if (found == vm_event_names.end())
-            r.in.fail("unknown vm event " + quoted(name) + did_you_mean(name, vm_event_names));
+            r.in.fail("unknown vm event " + in_quotes(name) + did_you_mean(name, vm_event_names));
         std::uint64_t& count = r.w.vm_events[static_cast<std::size_t>(found - vm_event_names.begin())];
         if (count != 0)
             r.in.fail("this event was given before");
@@ -214,8 +155,8 @@ World read_state(std::string_view text, const std::string& file)
     read_node(r, NodeId{0});
     TextCursor batches = r.in;
     skip_batches(r);
-    for (std::uint16_t node = 1; node < r.w.layout.nr_nodes; ++node)
-        read_node(r, NodeId{node});
+    for (std::uint32_t node = 1; node < r.w.layout.nr_nodes; ++node)
+        read_node(r, NodeId(node));
     read_end(r);
     std::swap(r.in, batches);
     read_batches(r);

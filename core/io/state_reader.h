@@ -15,8 +15,8 @@ namespace rs {
 
 /// The machine that a dump tells of; `file` is its name for messages. The tasks are those of a recording: task 0
 /// carries requests out, task 1 + n is kswapd of node n.
-/// Throws InputError with line and column when the text is not a complete, consistent dump of a kind that is supported
-/// (no memory cgroups, no multi-gen LRU, at most 512 CPUs, 32 nodes, 1 TiB).
+/// Throws InputError with line and column when the text is not a complete, consistent dump of a kind that is
+/// supported (no memory cgroups, no multi-gen LRU, at most 512 CPUs, 32 nodes, 1 TiB).
 World read_state(std::string_view text, const std::string& file);
 
 } // namespace rs

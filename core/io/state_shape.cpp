@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/state_shape.h"
 
+#include "base/in_quotes.h"
 #include "base/nearest_name.h"
-#include "base/quoted.h"
 #include "io/text_cursor.h"
 
 #include <algorithm>
@@ -13,10 +13,10 @@ namespace rs {
 namespace {
 
     constexpr std::array<std::string_view, 27> keywords{
-        "b",       "batch",  "compact", "end",     "event",      "free",     "lowmem_reserve", "lru",
-        "lruend",  "lruvec", "misc",    "node",    "nodereclaim", "nr_free", "nstat",          "oracle-state",
-        "p",       "pagemap", "pageblocks", "pcp", "pcplist",    "skipbits", "stat_threshold", "time_ns",
-        "watermark", "zone", "zstat"};
+        "b",        "batch",          "compact", "end",       "event",      "free",        "lowmem_reserve",
+        "lru",      "lruend",         "lruvec",  "misc",      "node",       "nodereclaim", "nr_free",
+        "nstat",    "oracle-state",   "p",       "pagemap",   "pageblocks", "pcp",         "pcplist",
+        "skipbits", "stat_threshold", "time_ns", "watermark", "zone",       "zstat"};
 
     void check_keyword(TextCursor& in, std::string_view keyword)
     {
@@ -25,7 +25,7 @@ namespace {
         if (keyword.starts_with("lrugen"))
             in.fail("the multi-gen LRU is not supported yet");
         if (std::ranges::find(keywords, keyword) == keywords.end())
-            in.fail("unknown line " + quoted(keyword) + did_you_mean(keyword, keywords));
+            in.fail("unknown line " + in_quotes(keyword) + did_you_mean(keyword, keywords));
     }
 
     /// What the lines tell about sizes.
@@ -65,8 +65,9 @@ namespace {
 Layout read_state_shape(std::string_view text, const std::string& file)
 {
     if (!text.starts_with("oracle-state 1 "))
-        throw InputError(file, 1, 1, "not a state dump: expected 'oracle-state 1 kernel RELEASE label NAME', found " +
-                                         quoted(text.substr(0, text.find('\n'))));
+        throw InputError(file, 1, 1,
+                         "not a state dump: expected 'oracle-state 1 kernel RELEASE label NAME', found " +
+                             in_quotes(text.substr(0, text.find('\n'))));
     TextCursor in(text, file);
     Sizes sizes;
     while (!in.at_end()) {
@@ -77,8 +78,9 @@ Layout read_state_shape(std::string_view text, const std::string& file)
     if (sizes.layout.nr_cpus == 0 || sizes.layout.nr_nodes == 0 || sizes.layout.nr_pfns == 0)
         throw InputError(file, 0, 0, "cut short: expected lines 'time_ns', 'node' and 'zone' with pages");
     if (sizes.spanned > text.size()) // each page has a letter in the pagemap
-        throw InputError(file, 0, 0, "cut short: the zones span " + std::to_string(sizes.spanned) +
-                                         " pages, more than the file has letters");
+        throw InputError(file, 0, 0,
+                         "cut short: the zones span " + std::to_string(sizes.spanned) +
+                             " pages, more than the file has letters");
     sizes.layout.nr_pfns = sizes.layout.nr_pageblocks() * pageblock_nr_pages;
     sizes.layout.nr_tasks = 1 + sizes.layout.nr_nodes;
     return sizes.layout;

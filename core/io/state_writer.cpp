@@ -4,25 +4,16 @@
 #include "io/state_names.h"
 #include "io/state_writer_parts.h"
 
-#include <fmt/format.h>
-
-#include <iterator>
-
 namespace rs {
 
 namespace {
 
-    template <class... Args>
-    void put(std::string& out, fmt::format_string<Args...> format, Args&&... args)
-    {
-        fmt::format_to(std::back_inserter(out), format, std::forward<Args>(args)...);
-    }
-
     void write_header(std::string& out, const World& w)
     {
         put(out, "oracle-state 1 kernel {} label {}\n", w.release, w.label);
-        put(out, "time_ns {} cpus {} pageblock_order {} max_order {} migrate_types {} totalreserve_pages {}", w.clock_ns[0],
-            w.layout.nr_cpus, raw(pageblock_order), MAX_ORDER, raw(MIGRATE_TYPES), w.sysctl.totalreserve_pages);
+        put(out, "time_ns {} cpus {} pageblock_order {} max_order {} migrate_types {} totalreserve_pages {}",
+            w.clock_ns[0], w.layout.nr_cpus, raw(pageblock_order), MAX_ORDER, raw(MIGRATE_TYPES),
+            w.sysctl.totalreserve_pages);
         put(out, " min_free_kbytes {} page_group_by_mobility_disabled {:d}\n", w.sysctl.min_free_kbytes,
             w.sysctl.page_group_by_mobility_disabled);
     }
@@ -52,34 +43,35 @@ namespace {
                           &w.node_stat_diff[w.layout.node_stat(CpuId{0}, node, NodeStat(item))],
                           std::size_t{w.layout.nr_nodes} * NR_NODE_STATS, w.layout.nr_cpus);
         }
-        put(out, "lruvec {} anon_cost {} file_cost {} nonresident_age {}", n, w.lruvec_anon_cost[n], w.lruvec_file_cost[n],
-            w.nonresident_age[n]);
+        put(out, "lruvec {} anon_cost {} file_cost {} nonresident_age {}", n, w.lruvec_anon_cost[n],
+            w.lruvec_file_cost[n], w.nonresident_age[n]);
         put(out, " refaults_anon {} refaults_file {} flags {:x}\n", w.refaults_anon[n], w.refaults_file[n],
             w.lruvec_flags[n]);
     }
 
     void write_watermarks(std::string& out, const World& w, ZoneId zone)
     {
-        put(out, "watermark {}", zone_names[zone_idx(zone)]);
+        put(out, "watermark {}", name_of(zone));
         for (std::uint8_t mark = 0; mark < NR_WMARK; ++mark)
             put(out, " {} {}", watermark_names[mark], w.watermark[w.layout.watermark(zone, Watermark(mark))]);
         put(out, " boost {}\n", w.watermark_boost[at(zone)]);
-        put(out, "lowmem_reserve {} {}\n", zone_names[zone_idx(zone)], fmt::join(w.zone(zone).lowmem_reserve, " "));
+        put(out, "lowmem_reserve {} {}\n", name_of(zone), fmt::join(w.zone(zone).lowmem_reserve, " "));
     }
 
     void write_compaction(std::string& out, const World& w, ZoneId zone)
     {
         const ZoneInfo& info = w.zone(zone);
-        put(out, "compact {}", zone_names[zone_idx(zone)]);
+        put(out, "compact {}", name_of(zone));
         for (std::size_t i = 0; i < compact_pfn_names.size(); ++i)
             put(out, " {} {}", compact_pfn_names[i], info.compact_cached_pfn[i]);
-        put(out, " considered {} defer_shift {} order_failed {} blockskip_flush {:d}\n", w.compact_considered[at(zone)],
-            w.compact_defer_shift[at(zone)], w.compact_order_failed[at(zone)], info.compact_blockskip_flush);
+        put(out, " considered {} defer_shift {} order_failed {} blockskip_flush {:d}\n",
+            w.compact_considered[at(zone)], w.compact_defer_shift[at(zone)], w.compact_order_failed[at(zone)],
+            info.compact_blockskip_flush);
     }
 
     void write_zone_counters(std::string& out, const World& w, ZoneId zone)
     {
-        const std::string_view name = zone_names[zone_idx(zone)];
+        const std::string_view name = name_of(zone);
         for (std::uint8_t item = 0; item < NR_ZONE_STATS; ++item) {
             put(out, "zstat {} {}", name, zone_stat_names[item]);
             write_counter(out, w.zone_stat[w.layout.zone_stat(zone, ZoneStat(item))],
@@ -87,13 +79,13 @@ namespace {
                           std::size_t{w.layout.nr_zones()} * NR_ZONE_STATS, w.layout.nr_cpus);
         }
         for (std::uint32_t cpu = 0; w.populated(zone) && cpu < w.layout.nr_cpus; ++cpu)
-            put(out, "stat_threshold {} cpu {} {}\n", name, cpu, w.zone(zone).stat_threshold[cpu]);
+            put(out, "stat_threshold {} cpu {} {}\n", name, cpu, w.stat_threshold[w.layout.pcp(zone, static_cast<CpuId>(cpu))]);
     }
 
     void write_zone(std::string& out, const World& w, ZoneId zone)
     {
         const ZoneInfo& info = w.zone(zone);
-        const std::string_view name = zone_names[zone_idx(zone)];
+        const std::string_view name = name_of(zone);
         put(out, "zone {} {} {} start_pfn {} spanned {} present {} managed {}\n", raw(zone_to_nid(zone)),
             raw(zone_idx(zone)), name, raw(info.start_pfn), info.spanned, info.present, info.managed);
         write_watermarks(out, w, zone);
@@ -120,8 +112,8 @@ std::string write_state(const World& w)
 {
     std::string out;
     write_header(out, w);
-    for (std::uint16_t node = 0; node < w.layout.nr_nodes; ++node) {
-        write_node(out, w, NodeId{node});
+    for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node) {
+        write_node(out, w, NodeId(node));
         if (node == 0)
             write_batches(out, w);
     }

@@ -3,22 +3,9 @@
 #include "io/state_writer_parts.h"
 #include "world/lists.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <iterator>
-
 namespace rs {
 
 namespace {
-
-    template <class... Args>
-    void put(std::string& out, fmt::format_string<Args...> format, Args&&... args)
-    {
-        fmt::format_to(std::back_inserter(out), format, std::forward<Args>(args)...);
-    }
-
-    std::string_view name_of(ZoneId zone) { return zone_names[zone_idx(zone)]; }
 
     void write_pfns(std::string& out, const World& w, ListNode head)
     {
@@ -30,7 +17,8 @@ namespace {
     void write_free_lists(std::string& out, const World& w, ZoneId zone)
     {
         for (Order order{0}; raw(order) < MAX_ORDER; order = next(order)) {
-            put(out, "nr_free {} order {} {}\n", name_of(zone), raw(order), w.nr_free[w.layout.zone_order(zone, order)]);
+            put(out, "nr_free {} order {} {}\n", name_of(zone), raw(order),
+                w.nr_free[w.layout.zone_order(zone, order)]);
             for (std::uint8_t mt = 0; mt < MIGRATE_TYPES; ++mt) {
                 const ListNode head = w.layout.free_list(zone, order, Migratetype(mt));
                 if (list_empty(w, head))
@@ -79,11 +67,11 @@ namespace {
 
     void write_pcps(std::string& out, const World& w, ZoneId zone)
     {
-        for (std::uint16_t cpu = 0; cpu < w.layout.nr_cpus; ++cpu) {
-            const std::uint32_t i = w.layout.pcp(zone, CpuId{cpu});
+        for (std::uint32_t cpu = 0; cpu < w.layout.nr_cpus; ++cpu) {
+            const std::uint32_t i = w.layout.pcp(zone, CpuId(cpu));
             put(out, "pcp {} cpu {} count {} high {} batch {} free_factor {} expire {}\n", name_of(zone), cpu,
                 w.pcp_count[i], w.pcp_high[i], w.pcp_batch[i], w.pcp_free_factor[i], w.pcp_expire[i]);
-            write_pcp_lists(out, w, zone, CpuId{cpu});
+            write_pcp_lists(out, w, zone, CpuId(cpu));
         }
     }
 
@@ -113,32 +101,6 @@ namespace {
         out += '\n';
     }
 
-    std::string flags_text(std::uint16_t flags)
-    {
-        std::string text;
-        for (std::size_t bit = 0; bit < page_flag_letters.size(); ++bit)
-            if ((flags & (1U << bit)) != 0)
-                text += page_flag_letters[bit];
-        return text.empty() ? "-" : text;
-    }
-
-    std::string identity_text(const World& w, Pfn pfn)
-    {
-        const std::uint64_t mapping = w.pages.mapping[at(pfn)];
-        if (w.has(pfn, PG_swapcache))
-            return fmt::format("swp:{:x}", mapping - 1);
-        return mapping == 0 ? "-" : fmt::format("{}:{}", mapping - 1, w.pages.index[at(pfn)]);
-    }
-
-    void write_page_line(std::string& out, const World& w, Pfn pfn, char keyword)
-    {
-        put(out, "{} {} {} {} {} {}", keyword, raw(pfn), flags_text(w.pages.flags[at(pfn)]), w.pages.mapcount[at(pfn)],
-            w.pages.refcount[at(pfn)], identity_text(w, pfn));
-        if (w.order(pfn) != Order{0})
-            put(out, " o{}", raw(w.order(pfn)));
-        out += '\n';
-    }
-
 } // namespace
 
 void write_zone_pages(std::string& out, const World& w, ZoneId zone)
@@ -147,31 +109,6 @@ void write_zone_pages(std::string& out, const World& w, ZoneId zone)
     write_pageblocks(out, w, zone);
     write_pcps(out, w, zone);
     write_pagemap(out, w, zone);
-}
-
-void write_lru_lists(std::string& out, const World& w, NodeId node)
-{
-    for (std::uint8_t lru = 0; lru < LRU_UNEVICTABLE; ++lru) {
-        std::uint64_t folios = 0;
-        put(out, "lru {} {}\n", raw(node), lru_names[lru]);
-        for (const Pfn pfn : pages_of(w, w.layout.lru_list(node, LruList(lru)))) {
-            write_page_line(out, w, pfn, 'p');
-            ++folios;
-        }
-        put(out, "lruend {} {} {}\n", raw(node), lru_names[lru], folios);
-    }
-    put(out, "lru {} {} nolist\n", raw(node), lru_names[LRU_UNEVICTABLE]);
-}
-
-void write_batches(std::string& out, const World& w)
-{
-    for (std::uint16_t cpu = 0; cpu < w.layout.nr_cpus; ++cpu)
-        for (const BatchName& which : batch_names) {
-            const std::uint32_t count = w.batch_count[w.layout.batch(CpuId{cpu}, which.batch)];
-            put(out, "batch cpu {} {} {}\n", cpu, which.name, count);
-            for (std::uint32_t slot = 0; slot < count; ++slot)
-                write_page_line(out, w, Pfn{w.batch_folio[w.layout.batch_slot(CpuId{cpu}, which.batch, slot)]}, 'b');
-        }
 }
 
 } // namespace rs

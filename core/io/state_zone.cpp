@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace rs {
 
 namespace {
@@ -25,8 +27,8 @@ namespace {
         for (std::uint32_t block = first; block <= last; ++block) {
             const Pfn first_pfn{block * pageblock_nr_pages};
             if (r.w.use(first_pfn + (pageblock_nr_pages - 1)) != PageUse::Hole)
-                r.in.fail(fmt::format("zone {} shares the pageblock at page frame {} with another zone", name_of(zone),
-                                      raw(first_pfn)));
+                r.in.fail(fmt::format("zone {} shares the pageblock at page frame {} with another zone",
+                                      name_of(zone), raw(first_pfn)));
             for (std::uint32_t i = 0; i < pageblock_nr_pages; ++i)
                 r.w.pages.use[raw(first_pfn) + i] = raw(PageUse::Free);
             r.w.pageblock_zone[block] = static_cast<std::uint8_t>(raw(zone));
@@ -99,12 +101,13 @@ namespace {
 
     void read_thresholds(StateReading& r, ZoneId zone)
     {
-        auto& thresholds = r.w.zones[at(zone)].stat_threshold;
-        thresholds.assign(r.w.layout.nr_cpus, 0);
+        std::uint32_t& of_node = r.w.nodes[at(zone_to_nid(zone))].stat_threshold;
         for (std::uint32_t cpu = 0; r.w.populated(zone) && cpu < r.w.layout.nr_cpus; ++cpu) {
             begin_zone_line(r, "stat_threshold", zone);
             r.in.labelled<std::uint32_t>("cpu", cpu, cpu);
-            thresholds[cpu] = r.in.number<std::uint32_t>("threshold");
+            const auto threshold = r.in.number<std::uint32_t>("threshold");
+            r.w.stat_threshold[r.w.layout.pcp(zone, static_cast<CpuId>(cpu))] = threshold;
+            of_node = std::max(of_node, threshold);
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/text_cursor.h"
 
-#include "base/quoted.h"
+#include "base/in_quotes.h"
 
 #include <algorithm>
 
@@ -85,13 +85,13 @@ void TextCursor::fail(const std::string& message, std::size_t offset) const
 
 void TextCursor::fail_expected(std::string_view what, std::string_view found) const
 {
-    fail("expected " + std::string(what) + ", found " + quoted(found));
+    fail("expected " + std::string(what) + ", found " + in_quotes(found));
 }
 
 void TextCursor::fail_range(std::string_view what, const std::string& min, const std::string& max) const
 {
     fail(std::string(what) + " must be " + min + " to " + max + ", found " +
-         quoted(line_.substr(word_start_, word_end_ - word_start_)));
+         in_quotes(line_.substr(word_start_, word_end_ - word_start_)));
 }
 
 } // namespace rs

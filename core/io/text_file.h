@@ -20,8 +20,8 @@ using FileReader = std::function<std::string(const std::string& path)>;
 /// Throws InputError when it cannot be read, is damaged or cut short, or has more than max_text_bytes.
 std::string read_text_file(const std::string& path);
 
-/// The text that the content of a file stands for: unpacked when it is gzip'ed. Throws InputError when it is damaged or
-/// longer than `max_bytes`.
+/// The text that the content of a file stands for: unpacked when it is gzip'ed. Throws InputError when it is damaged
+/// or longer than `max_bytes`.
 std::string unpack_text(std::string content, const std::string& path, std::uint64_t max_bytes = max_text_bytes);
 
 /// Replaces the file in one go, so that a reader sees the old text or the new one; gzip'ed when the name ends in .gz.

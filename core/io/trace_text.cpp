@@ -12,15 +12,14 @@ namespace rs {
 
 namespace {
 
-    constexpr std::string_view column_heads =
-        "#                                _-----=> irqs-off/BH-disabled\n"
-        "#                               / _----=> need-resched\n"
-        "#                              | / _---=> hardirq/softirq\n"
-        "#                              || / _--=> preempt-depth\n"
-        "#                              ||| / _-=> migrate-disable\n"
-        "#                              |||| /     delay\n"
-        "#           TASK-PID     CPU#  |||||  TIMESTAMP  FUNCTION\n"
-        "#              | |         |   |||||     |         |\n";
+    constexpr std::string_view column_heads = "#                                _-----=> irqs-off/BH-disabled\n"
+                                              "#                               / _----=> need-resched\n"
+                                              "#                              | / _---=> hardirq/softirq\n"
+                                              "#                              || / _--=> preempt-depth\n"
+                                              "#                              ||| / _-=> migrate-disable\n"
+                                              "#                              |||| /     delay\n"
+                                              "#           TASK-PID     CPU#  |||||  TIMESTAMP  FUNCTION\n"
+                                              "#              | |         |   |||||     |         |\n";
 
     /// The Arg records behind an event.
     std::vector<std::int64_t> values_at(const Journal& journal, Journal::Position position, Journal::Position end)
@@ -38,8 +37,8 @@ namespace {
         const std::uint64_t us = (event_time_ns(event) + 500) / 1000;
         const std::string text = event_text(Event(event.what), values);
         fmt::format_to(std::back_inserter(out), "{:>16}-{:<7} [{:03}] ..... {:5}.{:06}: {}:{}{}\n",
-                       w.task_names[event.task], w.task_pids[event.task], event_cpu(event), us / us_per_s, us % us_per_s,
-                       info(Event(event.what)).name, text.empty() ? "" : " ", text);
+                       w.task_names[event.task], w.task_pids[event.task], event_cpu(event), us / us_per_s,
+                       us % us_per_s, info(Event(event.what)).name, text.empty() ? "" : " ", text);
     }
 
 } // namespace
@@ -57,8 +56,8 @@ void TraceText::add(const Journal& journal, Journal::Position from, Journal::Pos
 
 std::string TraceText::text() const
 {
-    return fmt::format("# tracer: nop\n#\n# entries-in-buffer/entries-written: {}/{}   #P:{}\n#\n{}{}", count_, count_,
-                       w_.layout.nr_cpus, column_heads, lines_);
+    return fmt::format("# tracer: nop\n#\n# entries-in-buffer/entries-written: {}/{}   #P:{}\n#\n{}{}", count_,
+                       count_, w_.layout.nr_cpus, column_heads, lines_);
 }
 
 std::string trace_text(const World& w, const Journal& journal)

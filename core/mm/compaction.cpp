@@ -131,6 +131,21 @@ bool compaction_zonelist_suitable(const World& w, const AllocContext& ac, Order 
     });
 }
 
+void wakeup_kcompactd(Machine& m, NodeId node, Order order, ZoneType highest_zoneidx)
+{
+    if (order == Order{0})
+        return;
+    for (int type = 0; type <= highest_zoneidx; ++type) {
+        const ZoneId zone = zone_of(node, ZoneType(type));
+        if (!m.world().managed(zone))
+            continue;
+        if (compaction_suitable(m, zone, order, AllocFlags{}, highest_zoneidx) != COMPACT_CONTINUE)
+            continue;
+        m.step(Step::kcompactd_not_simulated, node, order);
+        return;
+    }
+}
+
 void compaction_defer_reset(Machine& m, ZoneId zone, Order order, AllocSuccess alloc_success)
 {
     if (alloc_success == AllocSuccess::Yes) {

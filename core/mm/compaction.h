@@ -48,6 +48,10 @@ CompactResult try_to_compact_pages(Machine& m, Gfp gfp_mask, Order order, AllocF
 /// Kernel: compaction_zonelist_suitable().
 bool compaction_zonelist_suitable(const World& w, const AllocContext& ac, Order order, AllocFlags alloc_flags);
 
+/// Asks the node's kcompactd to make blocks of this order; it looks whether some zone is worth it.
+/// Kernel: wakeup_kcompactd(), kcompactd_node_suitable().
+void wakeup_kcompactd(Machine& m, NodeId node, Order order, ZoneType highest_zoneidx);
+
 enum class AllocSuccess : bool { No, Yes };
 /// An allocation of this order succeeded (or may succeed): compact sooner again. Kernel: compaction_defer_reset().
 void compaction_defer_reset(Machine& m, ZoneId zone, Order order, AllocSuccess alloc_success);

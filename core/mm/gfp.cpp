@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/gfp.h"
 
+#include "base/in_quotes.h"
 #include "base/input_error.h"
 #include "base/nearest_name.h"
-#include "base/quoted.h"
 
 #include <fmt/format.h>
 
@@ -20,8 +20,8 @@ namespace {
     constexpr Gfp GFP_USER = GFP_KERNEL | GFP_BIT_HARDWALL;
     constexpr Gfp GFP_HIGHUSER = GFP_USER | GFP_BIT_HIGHMEM;
     constexpr Gfp GFP_HIGHUSER_MOVABLE = GFP_HIGHUSER | GFP_BIT_MOVABLE;
-    constexpr Gfp GFP_TRANSHUGE_LIGHT = (GFP_HIGHUSER_MOVABLE & ~GFP_BIT_RECLAIM) | GFP_BIT_COMP |
-                                        GFP_BIT_NOMEMALLOC | GFP_BIT_NOWARN;
+    constexpr Gfp GFP_TRANSHUGE_LIGHT =
+        (GFP_HIGHUSER_MOVABLE & ~GFP_BIT_RECLAIM) | GFP_BIT_COMP | GFP_BIT_NOMEMALLOC | GFP_BIT_NOWARN;
 
     // A composite stands before its own parts, so that it is found first.
     constexpr GfpName names[] = {
@@ -73,7 +73,7 @@ namespace {
         std::vector<std::string_view> known;
         for (const GfpName& entry : names)
             known.push_back(entry.name);
-        throw InputError("unknown gfp flag " + quoted(term) + did_you_mean(term, known));
+        throw InputError("unknown gfp flag " + in_quotes(term) + did_you_mean(term, known));
     }
 
     const GfpName* find_name(std::span<const GfpName> entries, std::string_view name)
@@ -89,8 +89,8 @@ namespace {
         std::uint32_t bits = 0;
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), bits, 16);
         if (error != std::errc{} || end != digits.data() + digits.size() || has(Gfp(bits), ~GFP_ALL_BITS))
-            throw InputError(fmt::format("gfp mask {} has bits that no flag stands for (all: 0x{:x})", quoted(digits),
-                                         raw(GFP_ALL_BITS)));
+            throw InputError(fmt::format("gfp mask {} has bits that no flag stands for (all: 0x{:x})",
+                                         in_quotes(digits), raw(GFP_ALL_BITS)));
         return Gfp(bits);
     }
 
@@ -156,7 +156,7 @@ Gfp parse_gfp(std::string_view text)
         start = end + 1;
     }
     if (gfp_zone_is_bad(mask))
-        throw InputError("gfp mask " + quoted(text) + " asks for more than one of DMA, DMA32 and HIGHMEM");
+        throw InputError("gfp mask " + in_quotes(text) + " asks for more than one of DMA, DMA32 and HIGHMEM");
     return mask;
 }
 

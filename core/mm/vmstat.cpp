@@ -32,28 +32,12 @@ std::int64_t sum_zone_node_page_state(const World& w, NodeId node, ZoneStat item
     return sum;
 }
 
-namespace {
-
-    /// The node's threshold is the largest of its zones'. Kernel: refresh_zone_stat_thresholds().
-    std::int64_t node_stat_threshold(const World& w, NodeId node, CpuId cpu)
-    {
-        std::uint32_t threshold = 0;
-        for (int type = 0; type < MAX_NR_ZONES; ++type) {
-            const ZoneInfo& zone = w.zone(zone_of(node, ZoneType(type)));
-            if (zone.present != 0)
-                threshold = std::max(threshold, zone.stat_threshold[at(cpu)]);
-        }
-        return threshold;
-    }
-
-} // namespace
-
 void mod_zone_page_state(Machine& m, ZoneId zone, ZoneStat item, std::int64_t delta)
 {
     const CpuId cpu = m.cpu();
     const std::uint32_t local = m.layout().zone_stat(cpu, zone, item);
     const std::int64_t diff = m.world().zone_stat_diff[local] + delta;
-    if (std::abs(diff) <= m.world().zone(zone).stat_threshold[at(cpu)]) {
+    if (std::abs(diff) <= m.world().stat_threshold[m.layout().pcp(zone, cpu)]) {
         m.set<Field::ZoneStatDiff>(local, diff);
         return;
     }
@@ -66,7 +50,7 @@ void mod_node_page_state(Machine& m, NodeId node, NodeStat item, std::int64_t de
     const CpuId cpu = m.cpu();
     const std::uint32_t local = m.layout().node_stat(cpu, node, item);
     const std::int64_t diff = m.world().node_stat_diff[local] + delta;
-    if (std::abs(diff) <= node_stat_threshold(m.world(), node, cpu)) {
+    if (std::abs(diff) <= m.world().nodes[at(node)].stat_threshold) {
         m.set<Field::NodeStatDiff>(local, diff);
         return;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/request.h"
 
+#include "base/in_quotes.h"
 #include "base/nearest_name.h"
-#include "base/quoted.h"
 #include "io/text_cursor.h"
 #include "world/world.h"
 
@@ -54,50 +54,33 @@ namespace {
     {
         const std::string_view name = in.word("name of the dump");
         if (name.starts_with('.') || name.find_first_of("/\\") != std::string_view::npos)
-            in.fail("a dump's name must be a plain file name, found " + quoted(name));
+            in.fail("a dump's name must be a plain file name, found " + in_quotes(name));
         return std::string(name);
     }
 
     void read_arguments(TextCursor& in, Request& request)
     {
         switch (request.verb) {
-        case Verb::Alloc:
-            request.handle = read_handle(in);
-            return read_gfp_and_order(in, request);
-        case Verb::Fill:
-            return read_fill(in, request);
+        case Verb::Alloc: request.handle = read_handle(in); return read_gfp_and_order(in, request);
+        case Verb::Fill: return read_fill(in, request);
         case Verb::FillTo:
             read_fill(in, request);
             request.free_target = in.number<std::uint64_t>("free pages to stop at");
             return;
-        case Verb::Free:
-            request.handle = read_handle(in);
-            return;
+        case Verb::Free: request.handle = read_handle(in); return;
         case Verb::FreeRange:
-        case Verb::FreeReverse:
-            return read_range(in, request);
-        case Verb::Cpu:
-            request.count = in.number<std::uint64_t>("number of a CPU", 0, UINT16_MAX);
-            return;
-        case Verb::Node:
-            request.count = in.number<std::uint64_t>("number of a node", 0, UINT16_MAX);
-            return;
+        case Verb::FreeReverse: return read_range(in, request);
+        case Verb::Cpu: request.count = in.number<std::uint64_t>("number of a CPU", 0, UINT16_MAX); return;
+        case Verb::Node: request.count = in.number<std::uint64_t>("number of a node", 0, UINT16_MAX); return;
         case Verb::Fifo:
-        case Verb::Trace:
-            request.count = in.number<std::uint64_t>("0 or 1", 0, 1);
-            return;
-        case Verb::Sleep:
-            request.count = in.number<std::uint64_t>("time in ms", 0, longest_sleep_ms);
-            return;
-        case Verb::Dump:
-            request.name = read_dump_name(in);
-            return;
+        case Verb::Trace: request.count = in.number<std::uint64_t>("0 or 1", 0, 1); return;
+        case Verb::Sleep: request.count = in.number<std::uint64_t>("time in ms", 0, longest_sleep_ms); return;
+        case Verb::Dump: request.name = read_dump_name(in); return;
         case Verb::FreeAll:
         case Verb::Drain:
         case Verb::LruDrain:
         case Verb::LruDrainAll:
-        case Verb::Stat:
-            return;
+        case Verb::Stat: return;
         }
     }
 
@@ -106,7 +89,7 @@ namespace {
         const std::string_view word = in.word("an operation");
         const auto found = std::ranges::find(verb_names, word);
         if (found == verb_names.end())
-            in.fail("unknown operation " + quoted(word) + did_you_mean(word, verb_names));
+            in.fail("unknown operation " + in_quotes(word) + did_you_mean(word, verb_names));
         Request request;
         request.verb = Verb(found - verb_names.begin());
         read_arguments(in, request);
@@ -118,31 +101,23 @@ namespace {
     {
         const std::string gfp_and_order = fmt::format("{:x} {}", raw(r.gfp), raw(r.order));
         switch (r.verb) {
-        case Verb::Alloc:
-            return fmt::format(" {} {}", r.handle, gfp_and_order);
-        case Verb::Fill:
-            return fmt::format(" {} {} {}", r.handle, r.count, gfp_and_order);
-        case Verb::FillTo:
-            return fmt::format(" {} {} {} {}", r.handle, r.count, gfp_and_order, r.free_target);
-        case Verb::Free:
-            return fmt::format(" {}", r.handle);
+        case Verb::Alloc: return fmt::format(" {} {}", r.handle, gfp_and_order);
+        case Verb::Fill: return fmt::format(" {} {} {}", r.handle, r.count, gfp_and_order);
+        case Verb::FillTo: return fmt::format(" {} {} {} {}", r.handle, r.count, gfp_and_order, r.free_target);
+        case Verb::Free: return fmt::format(" {}", r.handle);
         case Verb::FreeRange:
-        case Verb::FreeReverse:
-            return fmt::format(" {} {} {}", r.handle, r.end, r.stride);
+        case Verb::FreeReverse: return fmt::format(" {} {} {}", r.handle, r.end, r.stride);
         case Verb::Cpu:
         case Verb::Node:
         case Verb::Fifo:
         case Verb::Sleep:
-        case Verb::Trace:
-            return fmt::format(" {}", r.count);
-        case Verb::Dump:
-            return " " + r.name;
+        case Verb::Trace: return fmt::format(" {}", r.count);
+        case Verb::Dump: return " " + r.name;
         case Verb::FreeAll:
         case Verb::Drain:
         case Verb::LruDrain:
         case Verb::LruDrainAll:
-        case Verb::Stat:
-            return {};
+        case Verb::Stat: return {};
         }
         return {};
     }
@@ -173,6 +148,9 @@ std::vector<Request> parse_requests(std::string_view text, const std::string& fi
     return requests;
 }
 
-std::string to_text(const Request& request) { return std::string(verb_names[raw(request.verb)]) + arguments_text(request); }
+std::string to_text(const Request& request)
+{
+    return std::string(verb_names[raw(request.verb)]) + arguments_text(request);
+}
 
 } // namespace rs

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/scenario.h"
 
+#include "base/in_quotes.h"
 #include "base/input_error.h"
 #include "base/nearest_name.h"
-#include "base/quoted.h"
 #include "io/state_reader.h"
 
 #include <fmt/format.h>
@@ -79,7 +79,7 @@ namespace {
         {
             for (const auto& [key, node] : table)
                 if (std::ranges::find(known, key.str()) == known.end())
-                    fault(key.source(), "unknown key " + quoted(key.str()) + did_you_mean(key.str(), known));
+                    fault(key.source(), "unknown key " + in_quotes(key.str()) + did_you_mean(key.str(), known));
         }
 
         void require(const toml::table& table, std::string_view key)
@@ -94,7 +94,7 @@ namespace {
             if (node == nullptr)
                 return;
             const auto text = node->value<std::string>();
-            if (!node->is_string() || text->empty())
+            if (!text)
                 return fault(node->source(), fmt::format("{} must be a text", key));
             to = *text;
         }

@@ -3,19 +3,12 @@
 #pragma once
 
 #include "sched/co.h"
+#include "sched/task.h"
 #include "world/machine.h"
 
 #include <map>
 
 namespace rs {
-
-/// Values of World::task_state.
-enum class TaskState : std::uint8_t {
-    Absent,  ///< no such task runs
-    Running, ///< runnable or running
-    Parked,  ///< at its outermost wait: nothing of it is outside the World
-    Sleeping, ///< until task_wake_ns
-};
 
 class Scheduler {
 public:
@@ -29,22 +22,28 @@ public:
     Scheduler& operator=(const Scheduler&) = delete;
 
     void start(TaskId task, Co<void> function);
-    /// Wakes a parked task.
-    void wake(TaskId task);
-
-    /// Runs tasks until all are parked. Sleeping tasks let simulated time jump to their wake-up.
+    /// Runs tasks until one pauses the simulation. While nobody can run, simulated time jumps to the next wake-up.
     void run();
+    /// Awaited where the simulation is to stand still until run() is called again: no task runs, no time passes, and
+    /// nothing of it is in the World, so that it makes no difference how often that happens.
+    Suspend pause();
 
-    /// Waits for the running task to co_await, after which it goes on only when woken.
-    Suspend park();
-    /// Sleeps for so many simulated ns.
-    Suspend sleep(std::uint64_t ns);
-    /// A scheduling point without sleep: inputs may act here, and other tasks may run. Kernel: cond_resched().
+    static constexpr std::uint64_t for_ever = UINT64_MAX;
+
+    /// Waits at a task's outermost place until somebody wakes the queue.
+    Suspend park_on(WaitQueue queue);
+    /// Sleeps for so many simulated ns, or until somebody wakes the queue.
+    Suspend sleep(std::uint64_t ns, WaitQueue queue = WaitQueue::None);
+    /// A scheduling point without sleep: a real-time task that was woken runs now, another one if the running task has
+    /// had its time slice of 3 ms. Kernel: cond_resched().
     Suspend cond_resched();
 
 private:
-    bool run_one();
+    bool runnable(TaskId task) const { return state_of(m_.world(), task) == TaskState::Running; }
+    bool pick_next();
+    void resume_current();
     bool let_time_pass();
+    void wake_overslept();
 
     struct Task {
         explicit Task(Co<void> f)
@@ -57,6 +56,9 @@ private:
 
     Machine& m_;
     std::map<TaskId, std::unique_ptr<Task>> tasks_;
+    bool paused_ = false;
+    bool need_resched_ = false; ///< the running task reached a scheduling point
+    std::uint64_t slice_start_ns_ = 0; ///< since when the running task has had its CPU
 };
 
 } // namespace rs

@@ -7,7 +7,8 @@ std::string event_text(Event event, std::span<const std::int64_t> values)
 {
     const EventInfo& shown = info(event);
     std::string text;
-    // ftrace also prints the address of struct page. It tells nothing here, but for a failed allocation, where it is null.
+    // ftrace also prints the address of struct page. It tells nothing here, but for a failed allocation, where it is
+    // null.
     if (event == Event::mm_page_alloc && !values.empty() && values[0] == 0)
         text = "page=0000000000000000 ";
     std::size_t next = 0;

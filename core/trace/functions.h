@@ -36,6 +36,9 @@
     X(try_to_free_pages, "try_to_free_pages", "mm/vmscan.c", "mm/vmscan/try_to_free_pages.cpp")                        \
     X(throttle_direct_reclaim, "throttle_direct_reclaim", "mm/vmscan.c", "mm/vmscan/throttle.cpp")                     \
     X(do_try_to_free_pages, "do_try_to_free_pages", "mm/vmscan.c", "mm/vmscan/try_to_free_pages.cpp")                  \
+    X(kswapd, "kswapd", "mm/vmscan.c", "mm/vmscan/kswapd.cpp")                                                         \
+    X(kswapd_try_to_sleep, "kswapd_try_to_sleep", "mm/vmscan.c", "mm/vmscan/kswapd.cpp")                               \
+    X(balance_pgdat, "balance_pgdat", "mm/vmscan.c", "mm/vmscan/balance_pgdat.cpp")                                    \
     X(shrink_zones, "shrink_zones", "mm/vmscan.c", "mm/vmscan/shrink_zones.cpp")                                       \
     X(shrink_node, "shrink_node", "mm/vmscan.c", "mm/vmscan/shrink_node.cpp")                                          \
     X(prepare_scan_count, "prepare_scan_count", "mm/vmscan.c", "mm/vmscan/scan_count.cpp")                             \

@@ -83,6 +83,7 @@
     X(kswapd_not_needed, V(node, Count) V(order, OrderOf))                                                             \
     X(kswapd_woken, V(node, Count) V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                   \
     X(compaction_not_simulated, V(order, OrderOf) V(compact_result, CompactResultOf))                                  \
+    X(kcompactd_not_simulated, V(node, Count) V(order, OrderOf))                                                       \
     X(oom_killer_not_simulated, V(order, OrderOf))                                                                     \
     X(retry_zone_checked, V(zone, Zone) V(reclaimable, Pages) V(available, Pages) V(min_wmark, Pages) V(no_progress_loops, Count) V(wmark_check, Bool)) \
     /* direct_reclaim.cpp: the three functions that this program was made to explain */                                \
@@ -100,7 +101,7 @@
     X(scan_control_filled, V(nr_to_reclaim, Pages) V(gfp_mask, Gfp) V(reclaim_idx, ZoneTypeOf) V(order, OrderOf) V(priority, Count)) \
     X(not_throttled, V(free_pages, Pages) V(reserve, Pages))                                                           \
     X(throttled_by_reserves, V(free_pages, Pages) V(reserve, Pages))                                                   \
-    X(killed_while_throttled, V(fatal_signal, Bool))                                                                   \
+    X(throttling_over, V(node, Count))                                                                 \
     X(reclaim_state_set, V(reclaimed_slab, Pages))                                                                     \
     X(reclaim_state_cleared, V(nr_reclaimed, Pages))                                                                   \
     X(allocstall_counted, V(reclaim_idx, ZoneTypeOf) V(allocstall, Count))                                             \
@@ -116,6 +117,19 @@
     X(zone_ready_for_compaction, V(zone, Zone) V(order, OrderOf))                                                      \
     X(node_already_shrunk, V(zone, Zone))                                                                              \
     X(node_scanned, V(node, Count) V(nr_scanned, Pages) V(nr_reclaimed, Pages))                                        \
+    /* kswapd.cpp */                                                                                                   \
+    X(kswapd_goes_to_sleep, V(node, Count))                                                                            \
+    X(kswapd_naps, V(node, Count))                                                                                     \
+    X(kswapd_stays_awake, V(node, Count) V(woken_early, Bool))                                                         \
+    X(kswapd_wakes, V(node, Count) V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                   \
+    X(node_balanced, V(node, Count) V(order, OrderOf))                                                                 \
+    X(boost_reclaim_abandoned, V(node, Count))                                                                         \
+    X(kswapd_round, V(node, Count) V(priority, Count) V(nr_boost_reclaim, Pages))                                      \
+    X(kswapd_progress, V(nr_reclaimed, Pages) V(nr_scanned, Pages) V(nr_to_reclaim, Pages))                            \
+    X(throttled_woken, V(node, Count))                                                                                 \
+    X(kswapd_failed, V(node, Count) V(kswapd_failures, Count))                                                         \
+    X(boost_removed, V(zone, Zone) V(boost, Pages))                                                                    \
+    X(kswapd_done, V(node, Count) V(nr_reclaimed, Pages))                                                              \
     X(scan_prepared, V(may_deactivate, Count) V(cache_trim_mode, Bool) V(file_is_tiny, Bool))                          \
     X(scan_counts, V(scan_balance, ScanBalanceOf) V(nr_inactive_anon, Pages) V(nr_active_anon, Pages) V(nr_inactive_file, Pages) V(nr_active_file, Pages) V(priority, Count)) \
     X(list_chosen, V(lru, LruListOf) V(nr_to_scan, Pages) V(nr_reclaimed, Pages))                                      \

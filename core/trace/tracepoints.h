@@ -59,6 +59,10 @@
     X(mm_compaction_suitable, 400, "node=% zone=% order=% ret=%", Count, ZonePadded, Count, CompactResultOf)           \
     X(mm_compaction_deferred, 300, "node=% zone=% order=% order_failed=% consider=% limit=%", Count, ZonePadded,       \
       Count, Count, Count, Count)                                                                                      \
+    X(mm_vmscan_kswapd_wake, 900, "nid=% order=%", Count, Count)                                                       \
+    X(mm_vmscan_kswapd_sleep, 900, "nid=%", Count)                                                                     \
+    X(balance_pgdat, 600, "order=% zidx=%", Count, Count)                                                              \
+    X(balance_pgdat_ret, 300, "ret=%", Count)                                                                          \
     X(out_of_memory, 900, "")
 
 namespace rs {

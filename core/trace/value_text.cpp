@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trace/value_kind.h"
-
 #include "mm/alloc_flags.h"
+#include "trace/value_kind.h"
 
 #include <fmt/format.h>
 
@@ -18,12 +17,15 @@ namespace {
         std::string_view name;
     };
 
-    constexpr BitName alloc_flag_names[] = {
-        {raw(ALLOC_NO_WATERMARKS), "ALLOC_NO_WATERMARKS"}, {raw(ALLOC_OOM), "ALLOC_OOM"},
-        {raw(ALLOC_NON_BLOCK), "ALLOC_NON_BLOCK"},         {raw(ALLOC_MIN_RESERVE), "ALLOC_MIN_RESERVE"},
-        {raw(ALLOC_CPUSET), "ALLOC_CPUSET"},               {raw(ALLOC_CMA), "ALLOC_CMA"},
-        {raw(ALLOC_NOFRAGMENT), "ALLOC_NOFRAGMENT"},       {raw(ALLOC_HIGHATOMIC), "ALLOC_HIGHATOMIC"},
-        {raw(ALLOC_KSWAPD), "ALLOC_KSWAPD"}};
+    constexpr BitName alloc_flag_names[] = {{raw(ALLOC_NO_WATERMARKS), "ALLOC_NO_WATERMARKS"},
+                                            {raw(ALLOC_OOM), "ALLOC_OOM"},
+                                            {raw(ALLOC_NON_BLOCK), "ALLOC_NON_BLOCK"},
+                                            {raw(ALLOC_MIN_RESERVE), "ALLOC_MIN_RESERVE"},
+                                            {raw(ALLOC_CPUSET), "ALLOC_CPUSET"},
+                                            {raw(ALLOC_CMA), "ALLOC_CMA"},
+                                            {raw(ALLOC_NOFRAGMENT), "ALLOC_NOFRAGMENT"},
+                                            {raw(ALLOC_HIGHATOMIC), "ALLOC_HIGHATOMIC"},
+                                            {raw(ALLOC_KSWAPD), "ALLOC_KSWAPD"}};
     constexpr BitName reclaim_flag_names[] = {{0x01, "RECLAIM_WB_ANON"},
                                               {0x02, "RECLAIM_WB_FILE"},
                                               {0x10, "RECLAIM_WB_MIXED"},
@@ -32,11 +34,13 @@ namespace {
     constexpr std::array<std::string_view, 4> watermark_flag_names{"ALLOC_WMARK_MIN", "ALLOC_WMARK_LOW",
                                                                    "ALLOC_WMARK_HIGH", "ALLOC_WMARK_PROMO"};
     constexpr std::array<std::string_view, 4> throttle_names{"VMSCAN_THROTTLE_WRITEBACK", "VMSCAN_THROTTLE_ISOLATED",
-                                                             "VMSCAN_THROTTLE_NOPROGRESS", "VMSCAN_THROTTLE_CONGESTED"};
-    constexpr std::array<std::string_view, 9> compact_result_names{
-        "not_suitable_zone", "skipped",         "deferred",  "no_suitable_page", "continue",
-        "complete",          "partial_skipped", "contended", "success"};
-    constexpr std::array<std::string_view, 4> scan_balance_names{"SCAN_EQUAL", "SCAN_FRACT", "SCAN_ANON", "SCAN_FILE"};
+                                                             "VMSCAN_THROTTLE_NOPROGRESS",
+                                                             "VMSCAN_THROTTLE_CONGESTED"};
+    constexpr std::array<std::string_view, 9> compact_result_names{"not_suitable_zone", "skipped",   "deferred",
+                                                                   "no_suitable_page",  "continue",  "complete",
+                                                                   "partial_skipped",   "contended", "success"};
+    constexpr std::array<std::string_view, 4> scan_balance_names{"SCAN_EQUAL", "SCAN_FRACT", "SCAN_ANON",
+                                                                 "SCAN_FILE"};
 
     std::string nth(std::span<const std::string_view> names, std::int64_t value)
     {
@@ -69,7 +73,10 @@ namespace {
                          none ? std::string() : std::string(watermark_flag_names[alloc_watermark(flags)]));
     }
 
-    std::string zone_text(std::int64_t value) { return value < 0 ? std::to_string(value) : nth(zone_names, value % MAX_NR_ZONES); }
+    std::string zone_text(std::int64_t value)
+    {
+        return value < 0 ? std::to_string(value) : nth(zone_names, value % MAX_NR_ZONES);
+    }
 
 } // namespace
 
@@ -80,35 +87,21 @@ std::string value_text(ValueKind kind, std::int64_t value)
     case ValueKind::Pages:
     case ValueKind::Nanoseconds:
     case ValueKind::Bool:
-    case ValueKind::OrderOf:
-        return std::to_string(value);
+    case ValueKind::OrderOf: return std::to_string(value);
     case ValueKind::Hex:
-    case ValueKind::PfnHex:
-        return fmt::format("0x{:x}", static_cast<std::uint64_t>(value));
-    case ValueKind::PfnOrNone:
-        return value == raw(no_pfn) ? "none" : std::to_string(value);
-    case ValueKind::Gfp:
-        return gfp_text(Gfp{static_cast<std::uint32_t>(value)});
-    case ValueKind::AllocFlags:
-        return alloc_flags_text(value);
-    case ValueKind::Zone:
-        return zone_text(value);
-    case ValueKind::ZonePadded:
-        return fmt::format("{:<8}", zone_text(value));
-    case ValueKind::ZoneTypeOf:
-        return nth(zone_names, value);
-    case ValueKind::MigratetypeOf:
-        return nth(migratetype_names, value);
-    case ValueKind::LruListOf:
-        return nth(lru_names, value);
-    case ValueKind::ReclaimFlags:
-        return value == 0 ? "RECLAIM_WB_NONE" : bits_text(reclaim_flag_names, value, {});
-    case ValueKind::CompactResultOf:
-        return nth(compact_result_names, value);
-    case ValueKind::ThrottleReason:
-        return nth(throttle_names, value);
-    case ValueKind::ScanBalanceOf:
-        return nth(scan_balance_names, value);
+    case ValueKind::PfnHex: return fmt::format("0x{:x}", static_cast<std::uint64_t>(value));
+    case ValueKind::PfnOrNone: return value == raw(no_pfn) ? "none" : std::to_string(value);
+    case ValueKind::Gfp: return gfp_text(Gfp{static_cast<std::uint32_t>(value)});
+    case ValueKind::AllocFlags: return alloc_flags_text(value);
+    case ValueKind::Zone: return zone_text(value);
+    case ValueKind::ZonePadded: return fmt::format("{:<8}", zone_text(value));
+    case ValueKind::ZoneTypeOf: return nth(zone_names, value);
+    case ValueKind::MigratetypeOf: return nth(migratetype_names, value);
+    case ValueKind::LruListOf: return nth(lru_names, value);
+    case ValueKind::ReclaimFlags: return value == 0 ? "RECLAIM_WB_NONE" : bits_text(reclaim_flag_names, value, {});
+    case ValueKind::CompactResultOf: return nth(compact_result_names, value);
+    case ValueKind::ThrottleReason: return nth(throttle_names, value);
+    case ValueKind::ScanBalanceOf: return nth(scan_balance_names, value);
     }
     return std::to_string(value);
 }

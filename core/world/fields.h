@@ -36,6 +36,7 @@
     X(PcpBatch, std::int32_t, pcp_batch)                                                                               \
     X(PcpFreeFactor, std::int32_t, pcp_free_factor)                                                                    \
     X(PcpExpire, std::int32_t, pcp_expire)                                                                             \
+    X(StatThreshold, std::uint32_t, stat_threshold)                                                                          \
     /* by zone and watermark; by zone */                                                                               \
     X(WatermarkOf, std::uint64_t, watermark)                                                                           \
     X(WatermarkBoost, std::uint64_t, watermark_boost)                                                                  \
@@ -48,7 +49,6 @@
     X(KswapdOrder, std::int32_t, kswapd_order)                                                                         \
     X(KswapdHighestZoneidx, std::int32_t, kswapd_highest_zoneidx)                                                      \
     X(KswapdFailures, std::int32_t, kswapd_failures)                                                                   \
-    X(KswapdWaits, std::uint8_t, kswapd_waits)                                                                         \
     X(NodeFlags, std::uint32_t, node_flags)                                                                            \
     /* by lruvec (one a node) */                                                                                       \
     X(LruvecAnonCost, std::uint64_t, lruvec_anon_cost)                                                                 \
@@ -80,7 +80,8 @@
     X(TaskInMemstall, std::uint8_t, task_in_memstall)                                                                  \
     X(TaskRealtime, std::uint8_t, task_realtime)                                                                       \
     X(TaskState, std::uint8_t, task_state)                                                                             \
-    X(TaskWakeNs, std::uint64_t, task_wake_ns)                                                                         \
+    X(TaskWaitsFor, std::uint8_t, task_waits_for)                                                                      \
+    X(TaskWakeNs, std::uint64_t, task_wake_ns)                                                                       \
     X(ReclaimedSlab, std::uint64_t, reclaimed_slab)                                                                    \
     /* by task and field of scan_control; by task and slot of a local list */                                          \
     X(ScanControlField, std::int64_t, scan_control)                                                                    \

@@ -57,7 +57,7 @@ public:
         if (stored == to)
             return;
         if (recording_ != Recording::Off)
-            record_set(F, index, static_cast<std::int64_t>(stored), static_cast<std::int64_t>(to));
+            record_set(F, index, recorded(stored), recorded(to));
         stored = to;
     }
     template <Field F>
@@ -143,6 +143,15 @@ private:
         if (recording_ != Recording::Off)
             journal_.append({RecordKind::Unlink, 0, raw(current_), raw(node), raw(link.prev), raw(link.next)});
         unlink_from(world_, node);
+    }
+    /// A value of up to 32 bits has no high half to record: it is not sign-extended.
+    template <class T>
+    static constexpr std::int64_t recorded(T value)
+    {
+        if constexpr (sizeof(T) <= sizeof(std::uint32_t))
+            return static_cast<std::uint32_t>(value);
+        else
+            return static_cast<std::int64_t>(value);
     }
     void record_set(Field field, std::uint32_t index, std::int64_t from, std::int64_t to);
     void record_step(Step which, std::initializer_list<std::int64_t> values);

@@ -30,6 +30,7 @@ namespace {
         w.zone_stat_diff.assign(cpus * zones * NR_ZONE_STATS, 0);
         for (auto* field : {&w.pcp_count, &w.pcp_high, &w.pcp_batch, &w.pcp_free_factor, &w.pcp_expire})
             field->assign(zones * cpus, 0);
+        w.stat_threshold.assign(zones * cpus, 0);
         w.watermark.assign(zones * NR_WMARK, 0);
         w.watermark_boost.assign(zones, 0);
         w.nr_reserved_highatomic.assign(zones, 0);
@@ -47,7 +48,6 @@ namespace {
         w.kswapd_order.assign(nodes, 0);
         w.kswapd_highest_zoneidx.assign(nodes, MAX_NR_ZONES);
         w.kswapd_failures.assign(nodes, 0);
-        w.kswapd_waits.assign(nodes, 1);
         w.node_flags.assign(nodes, 0);
         for (auto* field : {&w.lruvec_anon_cost, &w.lruvec_file_cost, &w.nonresident_age, &w.refaults_anon, &w.refaults_file})
             field->assign(nodes, 0);
@@ -66,6 +66,7 @@ namespace {
         w.task_in_memstall.assign(tasks, 0);
         w.task_realtime.assign(tasks, 0);
         w.task_state.assign(tasks, 0);
+        w.task_waits_for.assign(tasks, 0);
         w.task_wake_ns.assign(tasks, 0);
         w.reclaimed_slab.assign(tasks, 0);
         w.scan_control.assign(tasks * nr_scan_control_fields, 0);

@@ -53,7 +53,6 @@ struct ZoneInfo {
     std::uint32_t pageset_high = 0;                           ///< pages
     std::uint32_t pageset_batch = 0;                          ///< pages
     bool contiguous = false;
-    std::vector<std::uint32_t> stat_threshold; ///< by CPU: pages that a counter may differ by on that CPU
     /// Compaction's cached positions: free, migrate (async, sync), initial migrate, initial free. Compaction itself is
     /// not simulated yet, so they do not move.
     std::array<std::uint64_t, 5> compact_cached_pfn{};
@@ -68,6 +67,8 @@ struct NodeInfo {
     std::uint32_t nr_cpus = 0;            ///< CPUs of the node; known only of machines with several nodes
     std::uint64_t min_unmapped_pages = 0; ///< node reclaim leaves that many unmapped page cache pages alone
     std::uint64_t min_slab_pages = 0;     ///< node reclaim leaves that many reclaimable slab pages alone
+    /// Pages that a node counter may differ by on a CPU: the largest of its zones' normal thresholds.
+    std::uint32_t stat_threshold = 0;
     friend bool operator==(const NodeInfo&, const NodeInfo&) = default;
 };
 
@@ -140,11 +141,11 @@ struct World {
     std::vector<std::int32_t> zone_stat_diff, node_stat_diff;
     std::vector<std::uint64_t> vm_events;
     std::vector<std::int32_t> pcp_count, pcp_high, pcp_batch, pcp_free_factor, pcp_expire;
+    std::vector<std::uint32_t> stat_threshold; ///< pages that a zone counter may differ by on a CPU
     std::vector<std::uint64_t> watermark, watermark_boost, nr_reserved_highatomic;
     std::vector<std::uint32_t> zone_flags, compact_considered, compact_defer_shift;
     std::vector<std::int32_t> compact_order_failed;
     std::vector<std::int32_t> kswapd_order, kswapd_highest_zoneidx, kswapd_failures;
-    std::vector<std::uint8_t> kswapd_waits;
     std::vector<std::uint32_t> node_flags;
     std::vector<std::uint64_t> lruvec_anon_cost, lruvec_file_cost, nonresident_age, refaults_anon, refaults_file;
     std::vector<std::uint32_t> lruvec_flags;
@@ -161,7 +162,7 @@ struct World {
     LazyArray<std::uint8_t> handle_order;
     std::vector<std::uint32_t> task_flags;
     std::vector<std::uint16_t> task_cpu;
-    std::vector<std::uint8_t> task_in_memstall, task_realtime, task_state;
+    std::vector<std::uint8_t> task_in_memstall, task_realtime, task_state, task_waits_for;
     std::vector<std::uint64_t> task_wake_ns, reclaimed_slab;
     std::vector<std::int64_t> scan_control;
     std::vector<std::uint8_t> local_list_name;

@@ -11,7 +11,10 @@ namespace {
     constexpr NodeId node{0};
     constexpr CpuId cpu{0};
 
-    void append(World& w, Pfn pfn, ListNode head) { link_between(w, ListNode{raw(pfn)}, w.links[at(head)].prev, head); }
+    void append(World& w, Pfn pfn, ListNode head)
+    {
+        link_between(w, ListNode{raw(pfn)}, w.links[at(head)].prev, head);
+    }
 
     void give_shape(World& w)
     {
@@ -30,9 +33,8 @@ namespace {
         info.pageset_high = 10;
         info.pageset_batch = 2;
         info.contiguous = true;
-        for (ZoneInfo& each : w.zones)
-            each.stat_threshold.assign(1, 0);
-        info.stat_threshold[0] = 4;
+        w.stat_threshold[w.layout.pcp(zone, cpu)] = 4;
+        w.nodes[0].stat_threshold = 4;
         w.task_names = {"ut", "kswapd0"};
         w.task_pids = {107, 39};
         w.watermark = std::vector<std::uint64_t>(w.watermark.size(), 0);
@@ -117,7 +119,7 @@ namespace {
         describe(w, {Pfn{45}, PageUse::Anon, anon, 0, 0, 1, 2});
         w.batch_folio[w.layout.batch_slot(cpu, BATCH_LRU_ADD, 0)] = 45;
         w.batch_count[w.layout.batch(cpu, BATCH_LRU_ADD)] = 1;
-        w.cache_leaves = {{9 + 1, 0}, {12 + 1, 0}, {12 + 1, 1}};
+        w.cache_leaves = {{9 + 1, true, 0}, {12 + 1, false, 0}, {12 + 1, false, 1}};
         w.cache_leaf_pages = {1, 1, 1};
         w.cache_leaf_shadows = {0, 0, 0};
     }

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <memory>
@@ -46,6 +47,8 @@ public:
     /// The widget that shows it; belongs to its parent.
     virtual QWidget* widget() = 0;
     virtual void show_content(ChartContent content) = 0;
+    /// Where the curves are, in the widget's coordinates.
+    virtual QRectF plot() const = 0;
     /// The theme's colours and fonts changed.
     virtual void restyle() = 0;
 };

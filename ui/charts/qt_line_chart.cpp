@@ -25,10 +25,10 @@ namespace {
 
     void set_ticks(QValueAxis* axis, const ChartRange& range, double pixels)
     {
-        axis->setRange(range.first, range.last);
         const auto ticks = axis_ticks(range.first, range.last, std::max(static_cast<int>(pixels / pixels_a_tick), 3));
         if (ticks.size() < 2)
             return;
+        axis->setRange(range.first, range.last);
         axis->setTickAnchor(ticks.front());
         axis->setTickInterval(ticks[1] - ticks[0]);
         axis->setLabelFormat(ticks[1] - ticks[0] < 1 ? QStringLiteral("%.2g") : QStringLiteral("%.0f"));
@@ -134,8 +134,10 @@ void QtLineChart::place_items()
     const auto y_of = [&](double y) {
         return plot.bottom() - (y - content_.y.first) / (content_.y.last - content_.y.first) * plot.height();
     };
-    const double x = plot.left() + (content_.cursor - content_.x.first) / (content_.x.last - content_.x.first) * plot.width();
+    const double x =
+        plot.left() + (content_.cursor - content_.x.first) / (content_.x.last - content_.x.first) * plot.width();
     cursor_->setLine(x, plot.top(), x, plot.bottom());
+    cursor_->setVisible(x >= plot.left() - 1 && x <= plot.right() + 1);
 
     std::vector<double> wanted;
     for (const ChartLabel& label : content_.labels)

@@ -22,7 +22,12 @@ public:
 
     QWidget* widget() override { return this; }
     void show_content(ChartContent content) override;
+    QRectF plot() const override { return chart()->plotArea(); }
     void restyle() override;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); } // the panel's
+    void mouseDoubleClickEvent(QMouseEvent* event) override { event->ignore(); }
 
 private:
     void set_up_axis(QValueAxis* axis, Qt::Alignment side);

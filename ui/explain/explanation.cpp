@@ -75,14 +75,12 @@ namespace {
                 return QStringLiteral("?");
             if (part.is_choice)
                 return fill(found->number != 0 ? part.yes : part.no);
-            const QString text = escaped(found->text.isEmpty() ? value_display(found->kind, found->number) : found->text);
+            const QString text =
+                escaped(found->text.isEmpty() ? value_display(found->kind, found->number) : found->text);
             return emphasis_ == Emphasis::Html ? QStringLiteral("<b>%1</b>").arg(text) : text;
         }
 
-        QString escaped(const QString& text) const
-        {
-            return emphasis_ == Emphasis::Html ? text.toHtmlEscaped() : text;
-        }
+        QString escaped(const QString& text) const { return emphasis_ == Emphasis::Html ? text.toHtmlEscaped() : text; }
 
         const StepInfo& info_;
         std::span<const std::int64_t> values_;

@@ -8,44 +8,60 @@ namespace rs {
 
 std::span<const Sentence> sentences_of_fast_path()
 {
-#define RS_TR(text) QT_TRANSLATE_NOOP("Sentences", text)
     static constexpr Sentence sentences[] = {
         {Step::request_prepared,
-         RS_TR("A request for {order?{order.pages} contiguous pages|one page} (order {order}) with {gfp_mask}. The mask "
-               "says which zones may serve it, up to {highest_zoneidx}, and that its pages are {migratetype}. The first "
-               "attempt runs with {alloc_flags}: it stays above the {alloc_flags.wmark} watermark.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "A request for {order?{order.pages} contiguous pages|one page} (order {order}) with {gfp_mask}. The "
+             "mask says which zones may serve it, up to {highest_zoneidx}, and that its pages are {migratetype}. "
+             "The first attempt runs with {alloc_flags}: it stays above the {alloc_flags.wmark} watermark.")},
         {Step::fast_path_got_page,
-         RS_TR("The first attempt found page {page}. The fast path was all that this request needed: nothing was "
-               "reclaimed, and nobody slept.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The first attempt found page {page}. The fast path was all that this request needed: nothing was "
+             "reclaimed, and nobody slept.")},
         {Step::fast_path_failed,
-         RS_TR("No zone up to {highest_zoneidx} gave a block of order {order} while staying above its low watermark. "
-               "The request enters the slow path, which may wake kswapd, compact memory, reclaim pages and, at the "
-               "very end, call the OOM killer.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "No zone up to {highest_zoneidx} gave a block of order {order} while staying above its low "
+             "watermark. The request enters the slow path, which may wake kswapd, compact memory, reclaim pages "
+             "and, at the very end, call the OOM killer.")},
         {Step::watermark_ok,
-         RS_TR("Zone {zone} has {free_pages} free pages, more than its {alloc_flags.wmark} watermark of "
-               "{mark}{alloc_flags.reserves? (this request may even go below it)|} plus a lowmem reserve of "
-               "{lowmem_reserve}{order?, and a free block of order {order} or larger|}. The zone may serve it.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Zone {zone} has {free_pages} free pages, more than its {alloc_flags.wmark} watermark of "
+             "{mark}{alloc_flags.reserves? (this request may even go below it)|} plus a lowmem reserve of "
+             "{lowmem_reserve}{order?, and a free block of order {order} or larger|}. The zone may serve it.")},
         {Step::watermark_missed,
-         RS_TR("Zone {zone} has {free_pages} free pages, {unusable} of them not usable for this request. It has to stay "
-               "above the {alloc_flags.wmark} watermark of {mark}{alloc_flags.reserves?, of which this request may use a "
-               "part,|} plus a lowmem reserve of {lowmem_reserve}{order?, with a free block of order {order} or larger|}, "
-               "so the zone is passed over.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Zone {zone} has {free_pages} free pages, {unusable} of them not usable for this request. It has to "
+             "stay above the {alloc_flags.wmark} watermark of {mark}{alloc_flags.reserves?, of which this request "
+             "may use a part,|} plus a lowmem reserve of {lowmem_reserve}{order?, with a free block of order "
+             "{order} or larger|}, so the zone is passed over.")},
         {Step::watermarks_ignored,
-         RS_TR("With ALLOC_NO_WATERMARKS zone {zone} is tried with its last {free_pages} free pages. Only who works on "
-               "freeing memory, or is about to die, may go that far.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "With ALLOC_NO_WATERMARKS zone {zone} is tried with its last {free_pages} free pages. Only who works "
+             "on freeing memory, or is about to die, may go that far.")},
         {Step::zone_gave_page,
-         RS_TR("Zone {zone} gave page {page}{order?, the first of {order.pages}|}. It is on no list any more, and is "
-               "made ready for its new owner.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Zone {zone} gave page {page}{order?, the first of {order.pages}|}. It is on no list any more, and "
+             "is made ready for its new owner.")},
         {Step::zone_gave_nothing,
-         RS_TR("The watermark of zone {zone} allowed it, yet there was no block of order {order} for {migratetype}: not "
-               "on this CPU's lists, not on the buddy free lists, not by fallback to another migratetype. The next "
-               "zone is tried.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The watermark of zone {zone} allowed it, yet there was no block of order {order} for {migratetype}: "
+             "not on this CPU's lists, not on the buddy free lists, not by fallback to another migratetype. The "
+             "next zone is tried.")},
         {Step::fragmentation_allowed,
-         RS_TR("No zone could give order {order} for {migratetype} without mixing migratetypes in a pageblock, which "
-               "ALLOC_NOFRAGMENT forbids. The flag is dropped and the zones are tried once more: some fragmentation "
-               "is better than going without.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "No zone could give order {order} for {migratetype} without mixing migratetypes in a pageblock, "
+             "which ALLOC_NOFRAGMENT forbids. The flag is dropped and the zones are tried once more: some "
+             "fragmentation is better than going without.")},
     };
-#undef RS_TR
     return sentences;
 }
 

@@ -8,51 +8,75 @@ namespace rs {
 
 std::span<const Sentence> sentences_of_shrinking()
 {
-#define RS_TR(text) QT_TRANSLATE_NOOP("Sentences", text)
     static constexpr Sentence sentences[] = {
         {Step::zone_ready_for_compaction,
-         RS_TR("Zone {zone} has enough free memory for compaction to work on order {order}, so nothing is reclaimed for "
-               "it. compaction_ready tells the rounds above to stop.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Zone {zone} has enough free memory for compaction to work on order {order}, so nothing is reclaimed "
+             "for it. compaction_ready tells the rounds above to stop.")},
         {Step::node_already_shrunk,
-         RS_TR("Zone {zone} lies in the node that was shrunk just now. LRU lists belong to the node, not to the zone, so "
-               "they are not scanned twice.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Zone {zone} lies in the node that was shrunk just now. LRU lists belong to the node, not to the "
+             "zone, so they are not scanned twice.")},
         {Step::node_scanned,
-         RS_TR("Node {node} is done for this round: {nr_scanned} pages scanned, {nr_reclaimed} reclaimed in this call so "
-               "far.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Node {node} is done for this round: {nr_scanned} pages scanned, {nr_reclaimed} reclaimed in this "
+             "call so far.")},
         {Step::scan_prepared,
-         RS_TR("What may be scanned is settled: may_deactivate is {may_deactivate} (1 anon, 2 file). {cache_trim_mode?There "
-               "is plenty of inactive page cache, so anonymous memory is left alone.|{file_is_tiny?Page cache is nearly "
-               "used up, so anonymous memory has to give.|Both kinds of memory may have to give.}}")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "What may be scanned is settled: may_deactivate is {may_deactivate} (1 anon, 2 file). "
+             "{cache_trim_mode?There is plenty of inactive page cache, so anonymous memory is left "
+             "alone.|{file_is_tiny?Page cache is nearly used up, so anonymous memory has to give.|Both kinds of "
+             "memory may have to give.}}")},
         {Step::scan_counts,
-         RS_TR("get_scan_count decides for {scan_balance} at priority {priority}. To scan: {nr_inactive_file} inactive and "
-               "{nr_active_file} active file pages, {nr_inactive_anon} inactive and {nr_active_anon} active anonymous "
-               "ones.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "get_scan_count decides for {scan_balance} at priority {priority}. To scan: {nr_inactive_file} "
+             "inactive and {nr_active_file} active file pages, {nr_inactive_anon} inactive and {nr_active_anon} "
+             "active anonymous ones.")},
         {Step::list_chosen,
-         RS_TR("Next in turn is {lru}: {nr_to_scan} pages of it, at most 32 at a time, so that no list is drained before "
-               "the others had their turn. {nr_reclaimed} pages are reclaimed so far.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Next in turn is {lru}: {nr_to_scan} pages of it, at most 32 at a time, so that no list is drained "
+             "before the others had their turn. {nr_reclaimed} pages are reclaimed so far.")},
         {Step::active_list_spared,
-         RS_TR("{lru} is spared: its inactive list is long enough, and its pages hardly ever come back after eviction. "
-               "skipped_deactivate remembers that there is something left to try.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "{lru} is spared: its inactive list is long enough, and its pages hardly ever come back after "
+             "eviction. skipped_deactivate remembers that there is something left to try.")},
         {Step::scan_targets_rebalanced,
-         RS_TR("{nr_reclaimed} pages are reclaimed, as many as were wanted. The smaller of the two shares, anonymous or "
-               "file, is dropped, and the larger is cut down in proportion.")},
+         QT_TRANSLATE_NOOP("Sentences",
+                           "{nr_reclaimed} pages are reclaimed, as many as were wanted. The smaller of the two shares, "
+                           "anonymous or file, is dropped, and the larger is cut down in proportion.")},
         {Step::lruvec_done,
-         RS_TR("The planned scan of this node's lists has ended with {nr_reclaimed} pages reclaimed.")},
+         QT_TRANSLATE_NOOP("Sentences",
+                           "The planned scan of this node's lists has ended with {nr_reclaimed} pages reclaimed.")},
         {Step::anon_rebalanced,
-         RS_TR("{inactive} inactive anonymous pages are few beside {active} active ones. 32 active ones are looked at and "
-               "moved down, so that the next reclaim finds aged pages.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "{inactive} inactive anonymous pages are few beside {active} active ones. 32 active ones are looked "
+             "at and moved down, so that the next reclaim finds aged pages.")},
         {Step::slab_asked,
-         RS_TR("shrink_slab asks the shrinkers of dentries, inodes and other kernel objects for their share at priority "
-               "{priority}. They are not simulated, so no slab page is freed here.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "shrink_slab asks the shrinkers of dentries, inodes and other kernel objects for their share at "
+             "priority {priority}. They are not simulated, so no slab page is freed here.")},
         {Step::continue_for_compaction,
-         RS_TR("{nr_reclaimed} pages are reclaimed, but compaction needs more free pages to work with, and "
-               "{inactive_lru_pages} inactive pages are left: the node is scanned again.")},
+         QT_TRANSLATE_NOOP("Sentences",
+                           "{nr_reclaimed} pages are reclaimed, but compaction needs more free pages to work with, and "
+                           "{inactive_lru_pages} inactive pages are left: the node is scanned again.")},
         {Step::reclaim_throttled,
-         RS_TR("reclaim_throttle puts the task to sleep for {reason}: scanning on at once would only burn CPU time.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "reclaim_throttle puts the task to sleep for {reason}: scanning on at once would only burn CPU time.")},
         {Step::throttle_skipped,
-         RS_TR("The task is not made to wait for {reason}: nothing is under way that would be worth waiting for.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The task is not made to wait for {reason}: nothing is under way that would be worth waiting for.")},
     };
-#undef RS_TR
     return sentences;
 }
 

@@ -8,54 +8,82 @@ namespace rs {
 
 std::span<const Sentence> sentences_of_slow_path_ends()
 {
-#define RS_TR(text) QT_TRANSLATE_NOOP("Sentences", text)
     static constexpr Sentence sentences[] = {
         {Step::late_compaction_got_page,
-         RS_TR("Compaction after reclaim put enough free pages together: page {page}.")},
+         QT_TRANSLATE_NOOP("Sentences", "Compaction after reclaim put enough free pages together: page {page}.")},
         {Step::no_retry_wanted,
-         RS_TR("{gfp_mask} wants no further round: {costly_order?a costly order is tried again only with "
-               "__GFP_RETRY_MAYFAIL, and where compaction may run|__GFP_NORETRY is set}. The request gives up here.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "{gfp_mask} wants no further round: {costly_order?a costly order is tried again only with "
+             "__GFP_RETRY_MAYFAIL, and where compaction may run|__GFP_NORETRY is set}. The request gives up here.")},
         {Step::consider_retry,
-         RS_TR("Reclaim made {did_some_progress} pages of progress, but no page came of it. Is another round worth it? "
-               "{no_progress_loops} rounds in a row have brought nothing; at 16 it is over.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Reclaim made {did_some_progress} pages of progress, but no page came of it. Is another round worth "
+             "it? {no_progress_loops} rounds in a row have brought nothing; at 16 it is over.")},
         {Step::retry_zone_checked,
-         RS_TR("Zone {zone} has {reclaimable} reclaimable pages, {available} with the free ones; its min watermark is "
-               "{min_wmark}. {wmark_check?If all of them were free the request would fit, so another round makes "
-               "sense.|Even if all of them were free the request would not fit.}")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Zone {zone} has {reclaimable} reclaimable pages, {available} with the free ones; its min watermark "
+             "is {min_wmark}. {wmark_check?If all of them were free the request would fit, so another round makes "
+             "sense.|Even if all of them were free the request would not fit.}")},
         {Step::retry_reclaim,
-         RS_TR("Another round: there is enough left to reclaim. {no_progress_loops} of at most 16 rounds in a row were "
-               "fruitless. Back to the head of the loop.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Another round: there is enough left to reclaim. {no_progress_loops} of at most 16 rounds in a row "
+             "were fruitless. Back to the head of the loop.")},
         {Step::no_more_retries,
-         RS_TR("Neither reclaim nor compaction promises anything more ({no_progress_loops} fruitless rounds). Only the OOM "
-               "killer is left.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Neither reclaim nor compaction promises anything more ({no_progress_loops} fruitless rounds). Only "
+             "the OOM killer is left.")},
         {Step::oom_path_got_page,
-         RS_TR("A last look at the free lists, with the high watermark, found page {page}: another task has freed memory. "
-               "Nobody has to be killed.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "A last look at the free lists, with the high watermark, found page {page}: another task has freed "
+             "memory. Nobody has to be killed.")},
         {Step::oom_made_progress,
-         RS_TR("Somebody was killed, or another task is busy killing (did_some_progress is {did_some_progress}). The count "
-               "of fruitless rounds starts again at 0, and so does the loop.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Somebody was killed, or another task is busy killing (did_some_progress is {did_some_progress}). "
+             "The count of fruitless rounds starts again at 0, and so does the loop.")},
         {Step::oom_did_not_help,
-         RS_TR("{costly_order?For order {order} nobody is killed: that would not make contiguous memory.|The OOM killer may "
-               "not act for this request, or found nobody.} did_some_progress is {did_some_progress}; there is no page.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "{costly_order?For order {order} nobody is killed: that would not make contiguous memory.|The OOM "
+             "killer may not act for this request, or found nobody.} did_some_progress is {did_some_progress}; "
+             "there is no page.")},
         {Step::nofail_retries,
-         RS_TR("With __GFP_NOFAIL the request for order {order} must not fail, so the loop starts again, as often as it "
-               "takes.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "With __GFP_NOFAIL the request for order {order} must not fail, so the loop starts again, as often "
+             "as it takes.")},
         {Step::nofail_hopeless,
-         RS_TR("With __GFP_NOFAIL the kernel would try on for ever. Nothing else runs here that could free memory, so the "
-               "simulation ends this request for order {order} without a page.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "With __GFP_NOFAIL the kernel would try on for ever. Nothing else runs here that could free memory, "
+             "so the simulation ends this request for order {order} without a page.")},
         {Step::nofail_got_page,
-         RS_TR("Because of __GFP_NOFAIL a part of the reserve below the min watermark was opened, and gave page {page}.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Because of __GFP_NOFAIL a part of the reserve below the min watermark was opened, and gave page "
+             "{page}.")},
         {Step::allocation_failed,
-         RS_TR("The request for order {order} with {gfp_mask} fails, and its caller gets NULL. Unless __GFP_NOWARN is set "
-               "the kernel's log says \"page allocation failure\".")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The request for order {order} with {gfp_mask} fails, and its caller gets NULL. Unless __GFP_NOWARN "
+             "is set the kernel's log says \"page allocation failure\".")},
         {Step::compaction_not_simulated,
-         RS_TR("Here the kernel would compact memory for order {order}. Compaction is not simulated yet: its answer is "
-               "{compact_result}.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Here the kernel would compact memory for order {order}. Compaction is not simulated yet: its answer "
+             "is {compact_result}.")},
         {Step::oom_killer_not_simulated,
-         RS_TR("Here the kernel would call the OOM killer for order {order}. It is not simulated yet: nobody is killed, "
-               "nothing is freed.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Here the kernel would call the OOM killer for order {order}. It is not simulated yet: nobody is "
+             "killed, nothing is freed.")},
     };
-#undef RS_TR
     return sentences;
 }
 

@@ -8,55 +8,81 @@ namespace rs {
 
 std::span<const Sentence> sentences_of_try_to_free_pages()
 {
-#define RS_TR(text) QT_TRANSLATE_NOOP("Sentences", text)
     static constexpr Sentence sentences[] = {
         {Step::scan_control_filled,
-         RS_TR("scan_control, the order that walks down the reclaim path, is filled: {nr_to_reclaim} pages for {gfp_mask}, "
-               "order {order}, from zones up to {reclaim_idx}, at priority {priority}. order, priority and reclaim_idx "
-               "are s8 fields; the kernel checks while it is compiled that their values fit.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "scan_control, the order that walks down the reclaim path, is filled: {nr_to_reclaim} pages for "
+             "{gfp_mask}, order {order}, from zones up to {reclaim_idx}, at priority {priority}. order, priority "
+             "and reclaim_idx are s8 fields; the kernel checks while it is compiled that their values fit.")},
         {Step::not_throttled,
-         RS_TR("throttle_direct_reclaim lets the task pass: {free_pages} pages are free in the lower zones, whose min "
-               "watermarks add up to {reserve}. It would have to wait for kswapd only if half of that reserve were "
-               "used up.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "throttle_direct_reclaim lets the task pass: {free_pages} pages are free in the lower zones, whose "
+             "min watermarks add up to {reserve}. It would have to wait for kswapd only if half of that reserve "
+             "were used up.")},
         {Step::throttled_by_reserves,
-         RS_TR("Only {free_pages} pages are free, not even half of the reserve of {reserve}. The task waits until kswapd "
-               "has freed some, lest many tasks in reclaim eat up what reclaim itself needs.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Only {free_pages} pages are free, not even half of the reserve of {reserve}. The task waits until "
+             "kswapd has freed some, lest many tasks in reclaim eat up what reclaim itself needs.")},
         {Step::killed_while_throttled,
-         RS_TR("{fatal_signal?The task was killed while it waited. try_to_free_pages returns 1 at once, though it freed "
-               "nothing: the allocator then tries again instead of calling the OOM killer, and the dying task may use the "
-               "reserves.|No fatal signal is pending, so reclaim goes on.}")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "{fatal_signal?The task was killed while it waited. try_to_free_pages returns 1 at once, though it "
+             "freed nothing: the allocator then tries again instead of calling the OOM killer, and the dying task "
+             "may use the reserves.|No fatal signal is pending, so reclaim goes on.}")},
         {Step::reclaim_state_set,
-         RS_TR("set_task_reclaim_state: from now on slab pages that shrinkers free on behalf of this task are added up, "
-               "{reclaimed_slab} so far, and count as reclaimed.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "set_task_reclaim_state: from now on slab pages that shrinkers free on behalf of this task are added "
+             "up, {reclaimed_slab} so far, and count as reclaimed.")},
         {Step::reclaim_state_cleared,
-         RS_TR("The task's reclaim state is taken away again. This reclaim freed {nr_reclaimed} pages.")},
+         QT_TRANSLATE_NOOP("Sentences",
+                           "The task's reclaim state is taken away again. This reclaim freed {nr_reclaimed} pages.")},
         {Step::allocstall_counted,
-         RS_TR("One more allocation had to stall: allocstall of {reclaim_idx} is now {allocstall} in /proc/vmstat.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "One more allocation had to stall: allocstall of {reclaim_idx} is now {allocstall} in /proc/vmstat.")},
         {Step::priority_round,
-         RS_TR("A round at priority {priority}: every LRU list offers its size >> {priority} to be scanned. {nr_reclaimed} "
-               "of {nr_to_reclaim} pages are reclaimed so far.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences", "A round at priority {priority}: every LRU list offers its size >> {priority} to be scanned. "
+                          "{nr_reclaimed} of {nr_to_reclaim} pages are reclaimed so far.")},
         {Step::enough_reclaimed,
-         RS_TR("{nr_reclaimed} pages are reclaimed and {nr_to_reclaim} were wanted: enough, at priority {priority}. The "
-               "rest of the lists is left in peace.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "{nr_reclaimed} pages are reclaimed and {nr_to_reclaim} were wanted: enough, at priority {priority}. "
+             "The rest of the lists is left in peace.")},
         {Step::stop_for_compaction,
-         RS_TR("A zone has enough free memory for compaction to make a block of order {order}. Reclaiming more would not "
-               "help; moving pages will.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "A zone has enough free memory for compaction to make a block of order {order}. Reclaiming more "
+             "would not help; moving pages will.")},
         {Step::priority_lowered,
-         RS_TR("{nr_scanned} pages scanned and {nr_reclaimed} reclaimed are not enough. The priority falls to {priority}, "
-               "so twice as much of each list is scanned in the next round{may_writepage?; dirty pages may be written|}.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "{nr_scanned} pages scanned and {nr_reclaimed} reclaimed are not enough. The priority falls to "
+             "{priority}, so twice as much of each list is scanned in the next round{may_writepage?; dirty pages "
+             "may be written|}.")},
         {Step::priorities_exhausted,
-         RS_TR("The lists were scanned down to priority 0, all of them, and {nr_reclaimed} pages are reclaimed. There is "
-               "no harder way of trying.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The lists were scanned down to priority 0, all of them, and {nr_reclaimed} pages are reclaimed. "
+             "There is no harder way of trying.")},
         {Step::refaults_snapshot,
-         RS_TR("The refaults of node {node} so far are remembered: {refaults_anon} anon, {refaults_file} file. If the next "
-               "reclaim finds more, pages in use are being evicted, and it will shrink the active list.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The refaults of node {node} so far are remembered: {refaults_anon} anon, {refaults_file} file. If "
+             "the next reclaim finds more, pages in use are being evicted, and it will shrink the active list.")},
         {Step::retry_deactivating,
-         RS_TR("Nothing was reclaimed, but active lists had been spared. All rounds start again with force_deactivate: now "
-               "active pages have to move down as well.")},
+         QT_TRANSLATE_NOOP("Sentences",
+                           "Nothing was reclaimed, but active lists had been spared. All rounds start again with "
+                           "force_deactivate: now active pages have to move down as well.")},
         {Step::nothing_reclaimed,
-         RS_TR("do_try_to_free_pages returns {nr_reclaimed}: neither a page nor a zone that compaction could use.")},
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "do_try_to_free_pages returns {nr_reclaimed}: neither a page nor a zone that compaction could use.")},
     };
-#undef RS_TR
     return sentences;
 }
 

@@ -11,7 +11,7 @@ namespace rs {
 /// A piece of a text: words, a gap, or a choice between two texts by what would stand in the gap.
 struct TemplatePart {
     QString words;
-    QString gap;      ///< name of a value; empty: only words
+    QString gap; ///< name of a value; empty: only words
     QString modifier; ///< what is wanted of it; empty: the value itself
     bool is_choice = false;
     std::vector<TemplatePart> yes;

@@ -6,7 +6,7 @@
 
 namespace rs {
 
-/// Multiples of 1, 2 or 5 times a power of ten in [first, last], at most `most` of them (at least 2).
+/// Multiples of 1, 2 or 5 times a power of ten in [first, last]: at most `most` of them, but two at least.
 std::vector<double> axis_ticks(double first, double last, int most);
 
 } // namespace rs

@@ -18,7 +18,8 @@ namespace {
     /// Smallest and largest of a column, the earlier one first.
     void append_extremes(std::vector<QPointF>& points, Iterator begin, Iterator end)
     {
-        auto [least, most] = std::minmax_element(begin, end, [](const Sample& a, const Sample& b) { return a.y < b.y; });
+        auto [least, most] =
+            std::minmax_element(begin, end, [](const Sample& a, const Sample& b) { return a.y < b.y; });
         if (most < least)
             std::swap(least, most);
         append(points, {least->x, least->y});
@@ -34,7 +35,9 @@ std::vector<QPointF> decimate(std::span<const Sample> samples, double first, dou
     if (samples.empty() || columns <= 0 || !(last > first))
         return points;
     const double width = (last - first) / columns;
-    const auto column_of = [&](const Sample& s) { return std::min(static_cast<int>((s.x - first) / width), columns - 1); };
+    const auto column_of = [&](const Sample& s) {
+        return std::min(static_cast<int>((s.x - first) / width), columns - 1);
+    };
     auto next = std::partition_point(samples.begin(), samples.end(), [&](const Sample& s) { return s.x < first; });
     double level = next == samples.begin() ? next->y : std::prev(next)->y;
     int level_from = 0; ///< column since which nothing changed
@@ -44,7 +47,8 @@ std::vector<QPointF> decimate(std::span<const Sample> samples, double first, dou
             append(points, {first + level_from * width, level});
             append(points, {first + column * width, level});
         }
-        const auto end = std::partition_point(next, samples.end(), [&](const Sample& s) { return s.x <= last && column_of(s) <= column; });
+        const auto end = std::partition_point(next, samples.end(),
+                                              [&](const Sample& s) { return s.x <= last && column_of(s) <= column; });
         append_extremes(points, next, end);
         level = std::prev(end)->y;
         level_from = column + 1;

@@ -6,7 +6,6 @@
 #include "world/lists.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace rs {
 
@@ -70,6 +69,15 @@ namespace {
         }
     }
 
+    /// A box of an LRU list can stand for a folio of many pages.
+    std::int64_t pages_in_boxes(const ListsLayout& layout, std::size_t first, const World& world)
+    {
+        std::int64_t pages = 0;
+        for (std::size_t box = first; box < layout.boxes.size(); ++box)
+            pages += pages_in(world.order(layout.boxes[box].pfn));
+        return pages;
+    }
+
 } // namespace
 
 std::uint32_t count_up_to(const World& world, ListNode head, std::uint32_t limit)
@@ -113,14 +121,15 @@ void place_both_ends(ListsLayout& layout, const World& world, const ListRun& run
         return;
     }
     const double gap = metrics.digit * 11;
+    const std::size_t boxes_before = layout.boxes.size();
     const std::uint32_t shown = boxes_in(area.width() - gap, run.box);
     const std::uint32_t head = shown / 2, tail = shown - head;
     place_run(layout, world, {run, head}, area, metrics);
     place_tail(layout, world, run, tail, area);
     const double from = area.left() + width_of(head, run.box), to = area.right() - width_of(tail, run.box);
-    const auto hidden = std::max<std::int64_t>(length - shown, 1);
-    layout.texts.push_back({QRectF(from, area.top(), to - from, area.height()), Qt::AlignCenter,
-                            ListsText::Role::More, QStringLiteral("… %1 …").arg(number_text(hidden))});
+    const auto hidden = std::max<std::int64_t>(length - pages_in_boxes(layout, boxes_before, world), 1);
+    layout.texts.push_back({QRectF(from, area.top(), to - from, area.height()), Qt::AlignCenter, ListsText::Role::More,
+                            QStringLiteral("… %1 …").arg(number_text(hidden))});
 }
 
 void mark_page_state(PageBox& box, const World& world)

@@ -9,8 +9,8 @@ namespace rs {
 /// A list that is to be shown head first, cut with "+N" where the room ends.
 struct ListRun {
     ListNode head{};
-    PageBox like{};    ///< what its boxes have in common
-    double box = 0;    ///< width of a box
+    PageBox like{}; ///< what its boxes have in common
+    double box = 0; ///< width of a box
 };
 
 inline constexpr double box_gap = 1.5;
@@ -26,7 +26,7 @@ void place_runs(ListsLayout& layout, const World& world, std::span<const ListRun
                 const ListsMetrics& metrics);
 
 /// One list by both ends: head on the left, tail on the right, "… N …" for what is hidden between.
-/// `length` is what the counters say.
+/// `length`: pages, as the counters say.
 void place_both_ends(ListsLayout& layout, const World& world, const ListRun& run, std::int64_t length, QRectF area,
                      const ListsMetrics& metrics);
 

@@ -9,49 +9,88 @@ namespace rs {
 
 namespace {
 
-    constexpr double margin = 8;
-    constexpr double part_gap = 6;
+    constexpr double margin = 6;
+    constexpr double part_gap = 4;
     constexpr double column_gap = 18;
     constexpr double buddy_share = 0.58; ///< of the width; the rest is the per-cpu lists'
-    constexpr std::size_t least_isolated_rows = 3; ///< so that lists that come and go move nothing
+    constexpr std::size_t least_isolated_rows = 2; ///< so that lists that come and go move nothing
     constexpr int nr_lru_rows = NR_LRU_LISTS;
-    constexpr std::size_t fixed_rows = MAX_ORDER + nr_lru_rows;
 
-    double heading_height(const ListsMetrics& m) { return m.line + 7; }
-    double least_row(const ListsMetrics& m) { return m.line + 2; }
-    double most_row(const ListsMetrics& m) { return m.line * 1.8; }
+    double heading_height(const ListsMetrics& m) { return m.line + 4; }
+    double least_row(const ListsMetrics& m) { return m.line * 0.88; }
+    double most_row(const ListsMetrics& m) { return m.line * 1.7; }
 
-    double height_without_rows(const ListsMetrics& m) { return 2 * heading_height(m) + 2 * part_gap + 2 * margin; }
+    /// How the four parts share the room: the isolated lists stand below the others, or, where the room is low,
+    /// below the per-cpu lists.
+    class Parts {
+    public:
+        Parts(QSizeF size, std::size_t isolated_rows, const ListsMetrics& m)
+            : size_(size)
+            , isolated_rows_(static_cast<double>(isolated_rows))
+            , heading_(heading_height(m))
+        {
+            const double least_below = height_of(least_row(m), false);
+            compact_ = size.height() < least_below;
+            const double without_rows = height_of(0, compact_);
+            row_ = std::clamp((size.height() - without_rows) / rows(compact_), least_row(m), most_row(m));
+            least_height_ = height_of(least_row(m), true);
+        }
 
-    double row_height(double height, std::size_t rows, const ListsMetrics& m)
-    {
-        const double fitting = (height - height_without_rows(m)) / static_cast<double>(rows);
-        return std::clamp(fitting, least_row(m), most_row(m));
-    }
+        double row() const { return row_; }
+        double heading() const { return heading_; }
+        double height() const { return height_of(row_, compact_); }
+        double least_height() const { return least_height_; }
+
+        QRectF buddy() const { return {margin, margin, buddy_width(), heading_ + MAX_ORDER * row_}; }
+        QRectF pcp() const
+        {
+            QRectF area(buddy().right() + column_gap, margin, 0, buddy().height());
+            area.setRight(size_.width() - margin);
+            if (compact_)
+                area.setHeight(area.height() - isolated_height());
+            return area;
+        }
+        QRectF lru() const { return {margin, buddy().bottom() + part_gap, width(), heading_ + nr_lru_rows * row_}; }
+        QRectF isolated() const
+        {
+            if (compact_)
+                return {pcp().left(), pcp().bottom(), pcp().width(), isolated_height()};
+            return {margin, lru().bottom() + part_gap, width(), isolated_height()};
+        }
+
+    private:
+        double width() const { return size_.width() - 2 * margin; }
+        double buddy_width() const { return width() * buddy_share; }
+        double isolated_height() const { return heading_ + isolated_rows_ * row_; }
+        double rows(bool compact) const { return MAX_ORDER + nr_lru_rows + (compact ? 0 : isolated_rows_); }
+        double height_of(double row, bool compact) const
+        {
+            const int parts = compact ? 2 : 3;
+            return rows(compact) * row + parts * heading_ + (parts - 1) * part_gap + 2 * margin;
+        }
+
+        QSizeF size_;
+        double isolated_rows_;
+        double heading_;
+        bool compact_ = false;
+        double row_ = 0;
+        double least_height_ = 0;
+    };
 
 } // namespace
 
 ListsLayout lay_out_lists(const World& world, ZoneId zone, QSizeF size, const ListsMetrics& m)
 {
-    const std::size_t isolated_rows = std::max(held_lists(world).size(), least_isolated_rows);
-    const double row = row_height(size.height(), fixed_rows + isolated_rows, m);
-    const ListsDesk desk{world, zone, m, heading_height(m), row, std::min(row - 3, m.line + 3)};
-
-    const double width = size.width() - 2 * margin;
-    const double buddy_width = width * buddy_share;
-    const double buddy_height = desk.heading + MAX_ORDER * row;
-    const double lru_top = margin + buddy_height + part_gap;
-    const double lru_height = desk.heading + nr_lru_rows * row;
-    const double isolated_top = lru_top + lru_height + part_gap;
-    const double isolated_height = static_cast<double>(isolated_rows) * row;
+    const Parts parts(size, std::max(held_lists(world).size(), least_isolated_rows), m);
+    const ListsDesk desk{world, zone, m, parts.heading(), parts.row(), std::min(parts.row() - 1.5, m.line + 3)};
 
     ListsLayout layout;
-    place_buddy(layout, desk, {margin, margin, buddy_width, buddy_height});
-    place_pcp(layout, desk, {margin + buddy_width + column_gap, margin, width - buddy_width - column_gap, buddy_height});
-    place_lru(layout, desk, {margin, lru_top, width, lru_height});
-    place_isolated(layout, desk, {margin, isolated_top, width, isolated_height});
-    layout.least_height = height_without_rows(m) + static_cast<double>(fixed_rows + isolated_rows) * least_row(m);
-    layout.size = {size.width(), isolated_top + isolated_height + margin};
+    place_buddy(layout, desk, parts.buddy());
+    place_pcp(layout, desk, parts.pcp());
+    place_lru(layout, desk, parts.lru());
+    place_isolated(layout, desk, parts.isolated());
+    layout.least_height = parts.least_height();
+    layout.size = {size.width(), parts.height()};
     return layout;
 }
 

@@ -32,9 +32,9 @@ struct PageBox {
     enum class Group : std::uint8_t { Buddy, Pcp, Lru, Isolated };
 
     Group group{};
-    std::uint8_t type = 0;     ///< Migratetype; in the LRU group LruList
-    bool touched = false;      ///< by the last motion
-    bool more_flags = false;   ///< than the mark tells
+    std::uint8_t type = 0; ///< Migratetype; in the LRU group LruList
+    bool touched = false; ///< by the last motion
+    bool more_flags = false; ///< than the mark tells
     std::array<char, 3> mark{}; ///< letters in the box, ending with 0
     Pfn pfn = no_pfn;
     QRectF rect{};
@@ -57,8 +57,8 @@ struct ListsText {
 
 /// Sizes of the font that the panel is drawn in, logical pixels.
 struct ListsMetrics {
-    double line = 15;  ///< height of a line of text
-    double digit = 7;  ///< width of a digit
+    double line = 15; ///< height of a line of text
+    double digit = 7; ///< width of a digit
 };
 
 struct ListsLayout {

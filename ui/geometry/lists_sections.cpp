@@ -30,9 +30,12 @@ namespace {
     {
         const World& w = desk.world;
         const auto number = [](std::uint64_t pages) { return number_text(static_cast<std::int64_t>(pages)); };
-        return QCoreApplication::translate("Lists", "free %1 · min %2 · low %3 · high %4")
-            .arg(number_text(w.zone_stat[w.layout.zone_stat(desk.zone, NR_FREE_PAGES)]), number(watermark(desk, WMARK_MIN)),
-                 number(watermark(desk, WMARK_LOW)), number(watermark(desk, WMARK_HIGH)));
+        const QString note = QCoreApplication::translate("Lists", "free %1 · min %2 · low %3 · high %4")
+                                 .arg(number_text(w.zone_stat[w.layout.zone_stat(desk.zone, NR_FREE_PAGES)]),
+                                      number(watermark(desk, WMARK_MIN)), number(watermark(desk, WMARK_LOW)),
+                                      number(watermark(desk, WMARK_HIGH)));
+        const std::uint64_t boost = w.watermark_boost[at(desk.zone)];
+        return boost == 0 ? note : QCoreApplication::translate("Lists", "%1 (boost %2)").arg(note, number(boost));
     }
 
     PageBox block_of(PageBox::Group group, Migratetype mt)
@@ -53,7 +56,8 @@ namespace {
         for (std::uint8_t mt = 0; mt < MIGRATE_TYPES; ++mt)
             runs.push_back({l.free_list(desk.zone, order, Migratetype(mt)),
                             block_of(PageBox::Group::Buddy, Migratetype(mt)), order_box(desk, raw(order))});
-        place_runs(layout, desk.world, runs, row.adjusted(digit * 3, 1, -digit * 6, desk.box - row.height() + 1),
+        place_runs(layout, desk.world, runs,
+                   row.adjusted(digit * 3, (row.height() - desk.box) / 2, -digit * 6, (desk.box - row.height()) / 2),
                    desk.metrics);
     }
 
@@ -69,7 +73,11 @@ void place_heading(ListsLayout& layout, const ListsDesk& desk, QRectF area, cons
 
 void place_buddy(ListsLayout& layout, const ListsDesk& desk, QRectF area)
 {
-    place_heading(layout, desk, area, QCoreApplication::translate("Lists", "Buddy free lists"), buddy_note(desk));
+    const double counts = desk.metrics.digit * 7;
+    place_heading(layout, desk, area.adjusted(0, 0, -counts, 0),
+                  QCoreApplication::translate("Lists", "Buddy free lists"), buddy_note(desk));
+    layout.texts.push_back({QRectF(area.right() - counts, area.top(), counts, desk.heading), right, Role::Note,
+                            QCoreApplication::translate("Lists", "blocks")});
     for (std::uint8_t order = 0; order < MAX_ORDER; ++order)
         place_order(layout, desk, Order{order},
                     {area.left(), area.top() + desk.heading + order * desk.row, area.width(), desk.row});
@@ -112,7 +120,7 @@ void place_lru(ListsLayout& layout, const ListsDesk& desk, QRectF area)
         const QRectF boxes = place_row_name(layout, desk, {area.left(), top, area.width(), desk.row}, Role::Name,
                                             latin1(lru_names[lru]), length);
         const PageBox like{.group = PageBox::Group::Lru, .type = lru};
-        place_both_ends(layout, desk.world, {desk.world.layout.lru_list(node, lru), like, desk.box * 0.85}, length,
+        place_both_ends(layout, desk.world, {desk.world.layout.lru_list(node, lru), like, desk.box * 0.95}, length,
                         boxes, desk.metrics);
         top += desk.row;
     }
@@ -133,15 +141,16 @@ std::vector<HeldList> held_lists(const World& w)
 void place_isolated(ListsLayout& layout, const ListsDesk& desk, QRectF area)
 {
     const auto lists = held_lists(desk.world);
-    QRectF row(area.left(), area.top(), area.width(), desk.row);
-    if (lists.empty())
-        layout.texts.push_back({row, left, Role::Note,
-                                QCoreApplication::translate("Lists", "isolated: no function holds pages on a list of its own")});
+    place_heading(layout, desk, area, QCoreApplication::translate("Lists", "Isolated"),
+                  lists.empty()
+                      ? QCoreApplication::translate("Lists", "nothing: no function holds pages on a list of its own")
+                      : QCoreApplication::translate("Lists", "taken off the LRU lists by a function that runs"));
+    QRectF row(area.left(), area.top() + desk.heading, area.width(), desk.row);
     for (const HeldList& list : lists) {
         const std::uint32_t length = count_up_to(desk.world, list.head, count_limit);
         const QRectF boxes = place_row_name(layout, desk, row, Role::Hot, latin1(info(list.name).name), length);
         const PageBox like{.group = PageBox::Group::Isolated};
-        place_both_ends(layout, desk.world, {list.head, like, desk.box * 0.85}, length, boxes, desk.metrics);
+        place_both_ends(layout, desk.world, {list.head, like, desk.box * 0.95}, length, boxes, desk.metrics);
         row.translate(0, desk.row);
     }
 }

@@ -12,8 +12,8 @@ struct ListsDesk {
     ZoneId zone;
     ListsMetrics metrics;
     double heading = 0; ///< height of a part's heading
-    double row = 0;     ///< height of a row
-    double box = 0;     ///< height of a box, and width of an order-0 box
+    double row = 0; ///< height of a row
+    double box = 0; ///< height of a box, and width of an order-0 box
 };
 
 /// A part's heading: its name and a line of facts.

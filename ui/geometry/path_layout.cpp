@@ -38,10 +38,10 @@ namespace {
     }();
 
     constexpr double margin = 4;
-    constexpr double left_lane = 12;  ///< beside the left column
+    constexpr double left_lane = 12; ///< beside the left column
     constexpr double right_lane = 10; ///< beside the right column
-    constexpr double left_share = 0.55; ///< of the room of both columns
-    constexpr double arrow_x = 12;    ///< of vertical arrows, from the box's left edge
+    constexpr double left_share = 0.58; ///< of the room of both columns
+    constexpr double arrow_x = 12; ///< of vertical arrows, from the box's left edge
 
     /// Vertical lanes between the columns, as a share of the room there.
     constexpr double retry_lane = 0.18, late_lane = 0.40, page_lane = 0.62, early_lane = 0.84;
@@ -132,7 +132,7 @@ namespace {
         return from.column == Column::Left ? across(layout, edge.from, edge.to) : to_retry(layout, edge.from, edge.to);
     }
 
-    double gutter(double width) { return std::clamp(width * 0.12, 34.0, 64.0); }
+    double gutter(double width) { return std::clamp(width * 0.12, 30.0, 64.0); }
 
     void place_boxes(PathLayout& layout, double line)
     {

@@ -28,14 +28,14 @@ namespace rs {
 
 struct PathLine {
     QPolygonF points; ///< ends in an arrowhead
-    QRectF label;     ///< room for a line of text; null: none
+    QRectF label; ///< room for a line of text; null: none
 };
 
 struct PathLayout {
     std::array<QRectF, at(PathNode::count)> boxes;
     std::array<PathLine, path_edges.size()> lines; ///< by index in path_edges
     QRectF free_area; ///< where no box stands: for the legend
-    QSizeF size;      ///< what it takes: at least what can be read
+    QSizeF size; ///< what it takes: at least what can be read
 };
 
 /// `line`: height of a line of text.

@@ -54,7 +54,8 @@ namespace {
         QRectF boxes(bar.left(), line.bottom(), area.width() - digit * 7, desk.box);
         if (one_line) {
             bar.setWidth(digit * 6);
-            boxes = QRectF(bar.right() + digit, line.top() + 1, line.right() - digit * 10 - bar.right(), desk.box);
+            boxes = QRectF(bar.right() + digit, line.top() + (desk.row - desk.box) / 2,
+                           line.right() - digit * 10 - bar.right(), desk.box);
         }
         layout.bars.push_back({bar, high <= 0 ? 0 : std::clamp(static_cast<double>(count) / high, 0.0, 1.0)});
         layout.texts.push_back({line, Qt::AlignLeft | Qt::AlignVCenter, Role::Name,
@@ -84,9 +85,9 @@ void place_pcp(ListsLayout& layout, const ListsDesk& desk, QRectF area)
     for (std::uint16_t cpu = 0; cpu < shown; ++cpu)
         place_block(layout, desk, CpuId{cpu}, {area.left(), top + cpu * pitch, area.width(), pitch}, one_line);
     if (shown < cpus)
-        layout.texts.push_back({QRectF(area.left(), top + shown * pitch, area.width(), desk.row),
-                                Qt::AlignLeft | Qt::AlignVCenter, Role::More,
-                                QCoreApplication::translate("Lists", "+%n CPUs", nullptr, static_cast<int>(cpus - shown))});
+        layout.texts.push_back(
+            {QRectF(area.left(), top + shown * pitch, area.width(), desk.row), Qt::AlignLeft | Qt::AlignVCenter,
+             Role::More, QCoreApplication::translate("Lists", "+%n CPUs", nullptr, static_cast<int>(cpus - shown))});
 }
 
 } // namespace rs

@@ -56,7 +56,8 @@ namespace {
         TimelineLayout::Bar bar_of(const PixelSpan& span, const QRectF& track) const
         {
             TimelineLayout::Bar bar;
-            bar.rect = QRectF(track.left() + span.left, track.top(), std::max(span.right - span.left - 1, 1.0), track.height());
+            bar.rect = QRectF(track.left() + span.left, track.top(), std::max(span.right - span.left - 1, 1.0),
+                              track.height());
             bar.here = cursor_x_ > span.left && cursor_x_ <= span.right;
             bar.past = cursor_x_ > span.left;
             return bar;
@@ -91,20 +92,25 @@ namespace {
                 while (hot_column != hot.end() && hot_column->column < column.column)
                     ++hot_column;
                 const bool is_hot = hot_column != hot.end() && hot_column->column == column.column;
-                const double share = std::log1p(static_cast<double>(column.count)) / std::log1p(static_cast<double>(most));
-                out_.ticks.push_back({out_.plot.left() + column.column + 0.5, 0.4 + 0.6 * share, is_hot,
-                                      column.column < cursor_x_});
+                const double share =
+                    std::log1p(static_cast<double>(column.count)) / std::log1p(static_cast<double>(most));
+                out_.ticks.push_back(
+                    {out_.plot.left() + column.column + 0.5, 0.4 + 0.6 * share, is_hot, column.column < cursor_x_});
             }
         }
 
         void add_axis()
         {
-            out_.axis_name = QRectF(margin, out_.plot.bottom(), metrics_.names, metrics_.line);
+            out_.axis_name = QRectF(margin, out_.plot.bottom() + 2, metrics_.names, metrics_.line);
             const int most = std::max(static_cast<int>(view_.width / axis_tick_room), 2);
             for (const double position : axis_ticks(view_.first, view_.last, most)) {
                 const double x = out_.plot.left() + view_.x_of(position), width = axis_tick_room - 10;
-                const double left = std::clamp(x - width / 2, out_.plot.left(), out_.plot.right() - width);
-                out_.axis.push_back({x, QRectF(left, out_.plot.bottom(), width, metrics_.line),
+                const bool first = x - width / 2 < out_.plot.left(), last = x + width / 2 > out_.plot.right();
+                const double left = first ? x : last ? x - width : x - width / 2;
+                out_.axis.push_back({x, QRectF(left, out_.plot.bottom() + 2, width, metrics_.line),
+                                     first  ? Qt::AlignLeft
+                                     : last ? Qt::AlignRight
+                                            : Qt::AlignHCenter,
                                      number_text(static_cast<std::int64_t>(std::llround(position)))});
             }
         }
@@ -114,7 +120,8 @@ namespace {
             out_.cursor_shown = cursor_x_ >= 0 && cursor_x_ <= view_.width;
             out_.cursor_x = out_.plot.left() + cursor_x_;
             out_.label_left_of_cursor = cursor_x_ + metrics_.cursor_text + 8 > view_.width;
-            const double left = out_.label_left_of_cursor ? out_.cursor_x - metrics_.cursor_text - 6 : out_.cursor_x + 6;
+            const double left =
+                out_.label_left_of_cursor ? out_.cursor_x - metrics_.cursor_text - 6 : out_.cursor_x + 6;
             out_.cursor_label = QRectF(left, out_.plot.top() - metrics_.line - 3, metrics_.cursor_text, metrics_.line);
         }
 

@@ -34,9 +34,9 @@ struct TimelineContent {
 };
 
 struct TimelineMetrics {
-    double line = 15;        ///< height of a line of text
-    double digit = 7;        ///< width of a digit
-    double names = 90;       ///< width of the column of names
+    double line = 15; ///< height of a line of text
+    double digit = 7; ///< width of a digit
+    double names = 90; ///< width of the column of names
     double cursor_text = 80; ///< width of the cursor's text
 };
 
@@ -48,7 +48,7 @@ struct TimelineLayout {
     };
     struct Bar {
         QRectF rect;
-        QString text;      ///< empty when it does not fit
+        QString text; ///< empty when it does not fit
         bool here = false; ///< the cursor is in it
         bool past = false; ///< it began before the cursor
     };
@@ -61,6 +61,7 @@ struct TimelineLayout {
     struct AxisTick {
         double x = 0;
         QRectF label;
+        Qt::Alignment alignment; ///< centred on x, but for those at the ends
         QString text;
     };
 

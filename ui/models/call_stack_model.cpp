@@ -24,7 +24,8 @@ QVariant CallStackModel::data(const QModelIndex& index, int role) const
     const FunctionInfo& function = info(frame(index.row()).function);
     switch (role) {
     case Qt::DisplayRole: return QString(latin1(function.kernel_name));
-    case Qt::ToolTipRole: return tr("%1 in Linux 6.1; here core/%2").arg(latin1(function.kernel_file), latin1(function.file));
+    case Qt::ToolTipRole:
+        return tr("%1 in Linux 6.1; here core/%2").arg(latin1(function.kernel_file), latin1(function.file));
     default: return {};
     }
 }

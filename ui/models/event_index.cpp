@@ -30,8 +30,8 @@ EventIndex::Filter events_named(std::string_view text)
     for (std::size_t event = 0; event < filter.size(); ++event) {
         const std::string_view name = info(Event(event)).name;
         filter[event] = words.empty() || std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-            return name.find(word) != std::string_view::npos;
-        });
+                            return name.find(word) != std::string_view::npos;
+                        });
     }
     return filter;
 }

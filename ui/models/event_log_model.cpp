@@ -72,7 +72,8 @@ QString EventLogModel::cell(const EventSeen& event, int column) const
     const World& world = controller_.world();
     switch (column) {
     case Task:
-        return QStringLiteral("%1-%2").arg(QString::fromStdString(world.task_names[at(event.task)]))
+        return QStringLiteral("%1-%2")
+            .arg(QString::fromStdString(world.task_names[at(event.task)]))
             .arg(world.task_pids[at(event.task)]);
     case Cpu: return QStringLiteral("[%1]").arg(raw(event.cpu), 3, 10, QLatin1Char('0'));
     case Time: return seconds_text(event.time_ns);

@@ -21,9 +21,9 @@ namespace {
     const Engine::OperationStart* operation_before(const Timeline& timeline)
     {
         const auto& operations = timeline.engine().operations();
-        const auto later =
-            std::partition_point(operations.begin(), operations.end(),
-                                 [&](const auto& operation) { return operation.position < timeline.cursor(); });
+        const auto later = std::partition_point(operations.begin(), operations.end(), [&](const auto& operation) {
+            return operation.position < timeline.cursor();
+        });
         return later == operations.begin() ? nullptr : &*std::prev(later);
     }
 

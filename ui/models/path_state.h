@@ -15,7 +15,7 @@ public:
 
     struct Taken {
         Position position = 0; ///< of the step
-        std::size_t edge = 0;  ///< index in path_edges
+        std::size_t edge = 0; ///< index in path_edges
     };
 
     void clear() { *this = {}; }

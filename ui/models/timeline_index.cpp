@@ -3,7 +3,12 @@
 
 namespace rs {
 
-bool tells_of_pressure(Event event) { return event >= Event::drain_all_pages; }
+bool tells_of_pressure(Event event)
+{
+    const bool drains =
+        event == Event::drain_all_pages || event == Event::drain_pages_zone || event == Event::unreserve_highatomic;
+    return drains || event >= Event::try_to_free_pages;
+}
 
 void TimelineIndex::follow(const Controller& controller)
 {

@@ -14,14 +14,17 @@ namespace rs {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Variables", text); }
+    struct Variables {
+        Q_DECLARE_TR_FUNCTIONS(Variables)
+    };
 
     VariableGroup locals_of(const TaskStack& stack, std::size_t depth)
     {
         VariableGroup group{latin1(info(stack.frames[depth - 1].function).kernel_name), {}};
         for (const Local& local : stack.locals)
             if (local.frame == depth)
-                group.variables.push_back({latin1(info(local.name).name), value_display(info(local.name).kind, local.value)});
+                group.variables.push_back(
+                    {latin1(info(local.name).name), value_display(info(local.name).kind, local.value)});
         return group;
     }
 
@@ -44,7 +47,7 @@ namespace {
 
     VariableGroup local_lists_of(const World& world, TaskId task)
     {
-        VariableGroup group{tr("page lists on the stack"), {}};
+        VariableGroup group{Variables::tr("page lists on the stack"), {}};
         for (std::uint32_t slot = 0; slot < local_lists_per_task; ++slot) {
             const auto name = LocalId(world.local_list_name[world.layout.local_list_slot(task, slot)]);
             if (name == LocalId::none)
@@ -61,8 +64,9 @@ namespace {
     {
         const std::uint32_t flags = world.task_flags[at(task)];
         const QString name = QString::fromStdString(world.task_names[at(task)]);
-        return {tr("task %1").arg(name),
-                {{QStringLiteral("PF_MEMALLOC"), (flags & PF_MEMALLOC) != 0 ? tr("set") : tr("clear")},
+        return {Variables::tr("task %1").arg(name),
+                {{QStringLiteral("PF_MEMALLOC"),
+                  (flags & PF_MEMALLOC) != 0 ? Variables::tr("set") : Variables::tr("clear")},
                  {QStringLiteral("flags"), value_display(ValueKind::Hex, flags)},
                  {QStringLiteral("cpu"), value_display(ValueKind::Count, world.task_cpu[at(task)])}}};
     }

@@ -36,8 +36,7 @@ namespace {
         case Qt::DisplayRole: return column == 0 ? variable.name : variable.value;
         case Qt::ToolTipRole: return QStringLiteral("%1 = %2").arg(variable.name, variable.value);
         case Qt::FontRole: return Theme::instance().mono_font(0.95);
-        case Qt::ForegroundRole:
-            return variable.changed ? QVariant(Theme::instance().palette().hot) : QVariant();
+        case Qt::ForegroundRole: return variable.changed ? QVariant(Theme::instance().palette().hot) : QVariant();
         default: return {};
         }
     }

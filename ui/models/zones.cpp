@@ -21,9 +21,8 @@ std::vector<ZoneId> populated_zones(const World& world)
 ZoneId largest_zone(const World& world)
 {
     const auto zones = populated_zones(world);
-    const auto largest = std::max_element(zones.begin(), zones.end(), [&](ZoneId a, ZoneId b) {
-        return world.zone(a).managed < world.zone(b).managed;
-    });
+    const auto largest = std::max_element(
+        zones.begin(), zones.end(), [&](ZoneId a, ZoneId b) { return world.zone(a).managed < world.zone(b).managed; });
     return largest == zones.end() ? ZoneId{} : *largest;
 }
 

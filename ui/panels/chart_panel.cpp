@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/chart_panel.h"
 
-#include "charts/line_chart.h"
 #include "geometry/number_text.h"
 #include "models/zones.h"
 #include "panels/empty_hint.h"
+#include "panels/wheel_zoom.h"
 
 #include <QStackedLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ namespace rs {
 namespace {
 
     constexpr int draw_interval_ms = 40; ///< 25 times a second
-    constexpr int most_columns = 240;    ///< two points each: under 500
+    constexpr int most_columns = 240; ///< two points each: under 500
     constexpr double shortest_ns = 1000;
 
     struct TimeUnit {
@@ -26,7 +27,8 @@ namespace {
 
     const TimeUnit& unit_for(double ns)
     {
-        const auto* found = std::find_if(std::begin(units), std::end(units), [&](const TimeUnit& unit) { return ns >= 2 * unit.ns; });
+        const auto* found =
+            std::find_if(std::begin(units), std::end(units), [&](const TimeUnit& unit) { return ns >= 2 * unit.ns; });
         return found == std::end(units) ? units[2] : *found;
     }
 
@@ -56,6 +58,30 @@ namespace {
         return {std::max(least - air, 0.0), most + air};
     }
 
+    QString label_text(const QString& name, double pages)
+    {
+        return QStringLiteral("%1 %2").arg(name, number_text(static_cast<std::int64_t>(pages)));
+    }
+
+    void add_watermark(ChartContent& content, Watermark mark, std::vector<QPointF> points)
+    {
+        const Palette& p = Theme::instance().palette();
+        const QString names[] = {ChartPanel::tr("min"), ChartPanel::tr("low"), ChartPanel::tr("high")};
+        const QColor colour = mark == WMARK_MIN ? p.warning : p.text_dim;
+        content.labels.push_back({points.back().y(), label_text(names[mark], points.back().y()), colour});
+        content.curves.push_back({std::move(points), colour, true});
+    }
+
+    /// What lies behind the cursor in the accent's colour, what lies ahead of it dim.
+    void add_free_pages(ChartContent& content, const std::vector<QPointF>& points)
+    {
+        const Palette& p = Theme::instance().palette();
+        content.labels.push_back({points.back().y(), label_text(ChartPanel::tr("free"), points.back().y()), p.accent});
+        auto [past, future] = cut(points, content.cursor);
+        content.curves.push_back({std::move(future), p.text_dim, false});
+        content.curves.push_back({std::move(past), p.accent, false});
+    }
+
 } // namespace
 
 ChartPanel::ChartPanel(Controller& controller, QWidget* parent)
@@ -82,8 +108,9 @@ QString ChartPanel::subtitle() const
     const World& w = world();
     const ZoneId zone = controller().selected_zone();
     return tr("zone %1 · free %2 · simulated time %3 µs")
-        .arg(zone_title(w, zone), number_text(w.zone_stat[w.layout.zone_stat(zone, NR_FREE_PAGES)]),
-             number_text(static_cast<std::int64_t>((w.clock_ns[0] - controller().engine().start().clock_ns[0]) / 1000)));
+        .arg(
+            zone_title(w, zone), number_text(w.zone_stat[w.layout.zone_stat(zone, NR_FREE_PAGES)]),
+            number_text(static_cast<std::int64_t>((w.clock_ns[0] - controller().engine().start().clock_ns[0]) / 1000)));
 }
 
 void ChartPanel::refresh(const Crossed&)
@@ -97,7 +124,8 @@ void ChartPanel::refresh(const Crossed&)
 
 void ChartPanel::restyle()
 {
-    hint_->say(tr("No machine is open"), tr("Free pages against the watermarks min, low and high, over simulated time."));
+    hint_->say(tr("No machine is open"),
+               tr("Free pages against the watermarks min, low and high, over simulated time."));
     chart_->restyle();
     draw();
 }
@@ -118,36 +146,39 @@ void ChartPanel::draw()
     pages_->setCurrentWidget(chart_->widget());
 }
 
+Span ChartPanel::whole() const { return {0, static_cast<std::uint64_t>(std::max(history_.length_ns(), shortest_ns))}; }
+
+void ChartPanel::wheelEvent(QWheelEvent* event)
+{
+    zoom_by_wheel(view_, axis(), whole(), *event, event->position().x() - chart_->plot().left());
+    draw();
+}
+
+void ChartPanel::mouseDoubleClickEvent(QMouseEvent*)
+{
+    view_.show_all();
+    draw();
+}
+
 ChartContent ChartPanel::content() const
 {
-    const Palette& p = Theme::instance().palette();
-    const double length = std::max(history_.length_ns(), shortest_ns);
-    const TimeUnit& unit = unit_for(length);
-    const double now = static_cast<double>(world().clock_ns[0] - history_.start_ns());
+    const AxisView shown = axis();
+    const TimeUnit& unit = unit_for(shown.last - shown.first);
     const int columns = std::clamp(width() / 2, 20, most_columns);
     const auto points_of = [&](const std::vector<Sample>& samples) {
-        auto points = decimate(samples, 0, length, columns);
+        auto points = decimate(samples, shown.first, shown.last, columns);
         for (QPointF& point : points)
             point.setX(point.x() / unit.ns);
         return points;
     };
 
     ChartContent content;
-    content.x = {0, length / unit.ns};
-    content.cursor = now / unit.ns;
+    content.x = {shown.first / unit.ns, shown.last / unit.ns};
     content.x_title = tr("simulated time since the start, %1").arg(QString::fromUtf8(unit.name));
-    const std::pair<Watermark, QString> marks[] = {{WMARK_MIN, tr("min")}, {WMARK_LOW, tr("low")}, {WMARK_HIGH, tr("high")}};
-    for (const auto& [mark, name] : marks) {
-        const auto& samples = history_.watermark(mark);
-        const QColor colour = mark == WMARK_MIN ? p.warning : p.text_dim;
-        content.curves.push_back({points_of(samples), colour, true});
-        content.labels.push_back({samples.back().y, tr("%1 %2").arg(name, number_text(static_cast<std::int64_t>(samples.back().y))), colour});
-    }
-    auto [past, future] = cut(points_of(history_.free_pages()), content.cursor);
-    const double end = history_.free_pages().back().y;
-    content.labels.push_back({end, tr("free %1").arg(number_text(static_cast<std::int64_t>(end))), p.accent});
-    content.curves.push_back({std::move(future), p.text_dim, false});
-    content.curves.push_back({std::move(past), p.accent, false});
+    content.cursor = static_cast<double>(world().clock_ns[0] - history_.start_ns()) / unit.ns;
+    for (const Watermark mark : {WMARK_MIN, WMARK_LOW, WMARK_HIGH})
+        add_watermark(content, mark, points_of(history_.watermark(mark)));
+    add_free_pages(content, points_of(history_.free_pages()));
     content.y = range_of(content.curves);
     return content;
 }

@@ -12,6 +12,10 @@
 
 namespace rs {
 
+namespace {
+    constexpr int rows_ahead = 2; ///< shown of what comes next
+}
+
 EventLogPanel::EventLogPanel(Controller& controller, QWidget* parent)
     : Panel(controller, parent)
     , model_(controller)
@@ -23,11 +27,10 @@ EventLogPanel::EventLogPanel(Controller& controller, QWidget* parent)
     pages_->addWidget(hint_);
     pages_->addWidget(table_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 6, 6, 4);
-    column->setSpacing(4);
-    column->addWidget(filter_);
-    column->addLayout(pages_, 1);
+    column->setContentsMargins(4, 0, 0, 2);
+    column->addLayout(pages_);
     filter_->setClearButtonEnabled(true);
+    filter_->setMinimumWidth(180);
     connect(filter_, &QLineEdit::textChanged, this, [this](const QString& words) {
         model_.set_filter(words);
         show_current();
@@ -53,6 +56,8 @@ void EventLogPanel::set_up_table()
     connect(table_, &QTableView::clicked, this,
             [this](const QModelIndex& index) { controller().seek(model_.position_after(index.row())); });
 }
+
+QWidget* EventLogPanel::title_tools() { return filter_; }
 
 QString EventLogPanel::subtitle() const
 {
@@ -80,16 +85,23 @@ void EventLogPanel::refresh(const Crossed&)
 void EventLogPanel::show_current()
 {
     pages_->setCurrentWidget(model_.total() == 0 ? static_cast<QWidget*>(hint_) : table_);
-    const QModelIndex current = model_.index(std::max(model_.current_row(), 0), 0);
-    if (current.isValid())
-        table_->scrollTo(current, QAbstractItemView::EnsureVisible);
+    const int current = std::max(model_.current_row(), 0);
+    for (const int row : {std::min(current + rows_ahead, model_.rowCount() - 1), current})
+        if (row >= 0)
+            table_->scrollTo(model_.index(row, 0), QAbstractItemView::EnsureVisible);
+}
+
+void EventLogPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &EventLogPanel::show_current, Qt::QueuedConnection); // when the table has its size
 }
 
 void EventLogPanel::restyle()
 {
-    filter_->setPlaceholderText(tr("Filter by name, for example: vmscan drain"));
-    hint_->say(tr("No tracepoint has fired yet"),
-               tr("Step forwards: each tracepoint appears here as the kernel would print it. A click on one goes to its moment."));
+    filter_->setPlaceholderText(tr("Filter: vmscan drain …"));
+    hint_->say(tr("No tracepoint has fired yet"), tr("Step forwards: each tracepoint appears here as the kernel would "
+                                                     "print it. A click on one goes to its moment."));
     set_columns();
 }
 

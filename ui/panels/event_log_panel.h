@@ -5,7 +5,8 @@
 #include "models/event_log_model.h"
 #include "panel.h"
 
-class QLineEdit;
+#include <QLineEdit>
+
 class QStackedLayout;
 class QTableView;
 
@@ -22,10 +23,12 @@ public:
     QString title() const override { return tr("Event log"); }
     QString subtitle() const override;
     QString content_text() const override;
+    QWidget* title_tools() override;
 
 protected:
     void refresh(const Crossed& crossed) override;
     void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void set_up_table();

@@ -4,6 +4,7 @@
 #include "explain/explanation.h"
 #include "latin1.h"
 #include "mm/gfp.h"
+#include "models/step_function.h"
 #include "style_sheet.h"
 
 #include <QLabel>
@@ -26,9 +27,9 @@ namespace {
 
     QString in_words(const Request& request)
     {
-        return QString::fromStdString(request.verb == Verb::Alloc
-                                          ? "alloc_pages(" + gfp_text(request.gfp) + ", " + std::to_string(raw(request.order)) + ")"
-                                          : to_text(request));
+        return QString::fromStdString(request.verb == Verb::Alloc ? "alloc_pages(" + gfp_text(request.gfp) + ", " +
+                                                                        std::to_string(raw(request.order)) + ")"
+                                                                  : to_text(request));
     }
 
 } // namespace
@@ -50,7 +51,6 @@ ExplainPanel::ExplainPanel(Controller& controller, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    restyle();
 }
 
 QString ExplainPanel::title() const { return tr("What is happening, why"); }
@@ -71,18 +71,15 @@ void ExplainPanel::refresh(const Crossed& /*crossed*/) { tell(); }
 
 void ExplainPanel::tell()
 {
-    const auto step = controller().timeline().current_step();
-    headline_->setText(headline());
-    if (at_rest() || !step)
+    const Timeline& timeline = controller().timeline();
+    const auto step = timeline.current_step();
+    if (at_rest() || !step) {
+        headline_->setText(tr("The machine is at rest"));
         text_->setText(text_at_rest());
-    else
-        text_->setText(explanation(step->step, step->values, Emphasis::Html));
-}
-
-QString ExplainPanel::headline() const
-{
-    const auto& frames = world().stacks[at(controller().shown_task())].frames;
-    return frames.empty() ? tr("The machine is at rest") : QString(latin1(info(frames.back().function).kernel_name));
+        return;
+    }
+    headline_->setText(latin1(info(function_of(timeline.engine().journal(), *step)).kernel_name));
+    text_->setText(explanation(step->step, step->values, Emphasis::Html));
 }
 
 QString ExplainPanel::text_at_rest() const
@@ -91,8 +88,10 @@ QString ExplainPanel::text_at_rest() const
     if (!controller().timeline().at_frontier())
         return tr("No request is being served here. Step on to enter the next one.");
     if (next)
-        return tr("Step on to carry out the next request of the scenario: <b>%1</b>.").arg(in_words(*next).toHtmlEscaped());
-    return tr("All requests have been served. Allocate or free pages with the Request panel, or step back to look again.");
+        return tr("Step on to carry out the next request of the scenario: <b>%1</b>.")
+            .arg(in_words(*next).toHtmlEscaped());
+    return tr(
+        "All requests have been served. Allocate or free pages with the Request panel, or step back to look again.");
 }
 
 void ExplainPanel::restyle()
@@ -101,7 +100,7 @@ void ExplainPanel::restyle()
     bold.setBold(true);
     headline_->setFont(bold);
     text_->setFont(Theme::instance().ui_font(1.15));
-    if (controller().is_open() && isVisible())
+    if (controller().is_open())
         tell();
 }
 

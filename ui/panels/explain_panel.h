@@ -24,7 +24,6 @@ protected:
 
 private:
     void tell();
-    QString headline() const;
     QString text_at_rest() const;
     bool at_rest() const;
 

@@ -35,6 +35,12 @@ namespace {
         return strong ? p.text : p.text_dim;
     }
 
+    QColor faded(QColor colour)
+    {
+        colour.setAlphaF(0.5F);
+        return colour;
+    }
+
     ListsMetrics metrics_now()
     {
         const QFontMetricsF metrics(Theme::instance().ui_font(small));
@@ -83,7 +89,8 @@ bool ListsCanvas::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const PageBox* box = layout_.box_at(help->pos()))
-        QToolTip::showText(help->globalPos(), page_facts(controller_.world(), box->pfn), this, box->rect.toAlignedRect());
+        QToolTip::showText(help->globalPos(), page_facts(controller_.world(), box->pfn), this,
+                           box->rect.toAlignedRect());
     else
         QToolTip::hideText();
     return true;
@@ -108,12 +115,9 @@ QColor ListsCanvas::colour_of(const PageBox& box) const
     const Palette& p = Theme::instance().palette();
     switch (box.group) {
     case PageBox::Group::Buddy:
-    case PageBox::Group::Pcp:
-        return p.migratetype[box.type];
-    case PageBox::Group::Lru:
-        return p.lru[box.type];
-    case PageBox::Group::Isolated:
-        return p.hot;
+    case PageBox::Group::Pcp: return p.migratetype[box.type];
+    case PageBox::Group::Lru: return p.lru[box.type];
+    case PageBox::Group::Isolated: return p.hot;
     }
     return p.text_dim;
 }
@@ -137,7 +141,7 @@ void ListsCanvas::draw_bars(QPainter& painter) const
         painter.drawRoundedRect(bar.rect, corner, corner);
         QRectF filled = bar.rect;
         filled.setWidth(filled.width() * bar.filled);
-        painter.setBrush(p.accent);
+        painter.setBrush(faded(p.accent));
         painter.drawRoundedRect(filled, corner, corner);
     }
 }
@@ -153,6 +157,8 @@ const QStaticText& ListsCanvas::text_of(const Mark& mark)
 void ListsCanvas::draw_boxes(QPainter& painter)
 {
     painter.setFont(Theme::instance().ui_font(small));
+    const QFontMetricsF metrics(painter.font());
+    const double above_middle = metrics.ascent() - metrics.capHeight() / 2; ///< of the letters, to the text's top
     for (const PageBox& box : layout_.boxes) {
         const QColor colour = colour_of(box);
         painter.setPen(Qt::NoPen);
@@ -163,7 +169,7 @@ void ListsCanvas::draw_boxes(QPainter& painter)
         painter.setPen(text_on(colour));
         if (box.mark[0] != 0) {
             const QStaticText& text = text_of(box.mark);
-            painter.drawStaticText(box.rect.center() - QPointF(text.size().width(), text.size().height()) / 2, text);
+            painter.drawStaticText(box.rect.center() - QPointF(text.size().width() / 2, above_middle), text);
         }
         if (box.more_flags)
             painter.drawPoint(box.rect.bottomRight() - QPointF(2.5, 2.5));

@@ -25,38 +25,33 @@ ListsPanel::ListsPanel(Controller& controller, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(canvas_);
-    legend_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 6, 8, 0);
-    head->addWidget(zones_);
-    head->addWidget(legend_, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(scroll, 1);
+    column->addWidget(scroll);
 
     connect(zones_, &QComboBox::activated, this,
             [this] { this->controller().select_zone(ZoneId(zones_->currentData().toUInt())); });
     connect(&controller, &Controller::zone_selected, this, [this] {
         fill_zones();
         canvas_->show_lists({});
-        emit subtitle_changed();
     });
     set_legend();
 }
 
-QString ListsPanel::subtitle() const
+QWidget* ListsPanel::title_tools()
 {
-    if (!controller().is_open())
-        return {};
-    return tr("zone %1").arg(zone_title(world(), controller().selected_zone()));
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(legend_);
+    row->addWidget(zones_);
+    return tools;
 }
 
 QString ListsPanel::content_text() const
 {
-    QStringList lines{subtitle()};
+    QStringList lines{zones_->currentText()};
     for (const ListsText& text : canvas_->layout_now().texts)
         lines << text.text;
     QString pages;
@@ -96,12 +91,15 @@ void ListsPanel::fill_zones()
 
 void ListsPanel::set_legend()
 {
-    const std::pair<const char*, QString> types[] = {
-        {"U", tr("unmovable")}, {"M", tr("movable")}, {"R", tr("reclaimable")}, {"H", tr("highatomic")}, {"I", tr("isolate")}};
+    const std::pair<const char*, QString> types[] = {{"U", tr("unmovable")},
+                                                     {"M", tr("movable")},
+                                                     {"R", tr("reclaimable")},
+                                                     {"H", tr("highatomic")},
+                                                     {"I", tr("isolate")}};
     QString text;
     for (std::size_t type = 0; type < std::size(types); ++type) {
         const QColor colour = Theme::instance().palette().migratetype[type];
-        text += QStringLiteral("<span style='background:%1;color:%2'>&nbsp;%3&nbsp;</span>&nbsp;%4 &nbsp; ")
+        text += QStringLiteral("<span style='background:%1;color:%2'>&nbsp;%3&nbsp;</span>&nbsp;%4&nbsp; ")
                     .arg(colour.name(), text_on(colour).name(), QLatin1String(types[type].first), types[type].second);
     }
     legend_->setText(text);

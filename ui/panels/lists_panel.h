@@ -19,8 +19,9 @@ public:
     explicit ListsPanel(Controller& controller, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Lists"); }
-    QString subtitle() const override;
     QString content_text() const override;
+    /// What the letters and colours mean, and which zone is shown.
+    QWidget* title_tools() override;
 
     /// Where a page is shown, in the panel's coordinates.
     std::optional<QRectF> rect_of(Pfn pfn) const;

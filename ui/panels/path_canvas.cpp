@@ -39,8 +39,8 @@ namespace {
         const double length = std::hypot(back.x(), back.y());
         if (length < 1)
             return {};
-        const QPointF along = back / length * arrow_length, across(-back.y() / length * arrow_half_width,
-                                                                   back.x() / length * arrow_half_width);
+        const QPointF along = back / length * arrow_length,
+                      across(-back.y() / length * arrow_half_width, back.x() / length * arrow_half_width);
         return QPolygonF({tip, tip + along + across, tip + along - across});
     }
 

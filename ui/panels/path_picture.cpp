@@ -58,7 +58,9 @@ namespace {
         PathBoxPicture box(PathNode node) const
         {
             const std::uint32_t count = state_.count(node);
-            const PathLook look = state_.here() == node ? PathLook::Live : count > 0 ? PathLook::Passed : PathLook::Untaken;
+            const PathLook look = state_.here() == node ? PathLook::Live
+                                  : count > 0           ? PathLook::Passed
+                                                        : PathLook::Untaken;
             QString tag = path_tag(node);
             if (count > 1)
                 tag = QStringLiteral("×%1").arg(count);

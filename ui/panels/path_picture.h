@@ -18,7 +18,7 @@ struct PathBoxPicture {
     PathLook look{};
     QRectF rect;
     QString name;
-    QString tag;  ///< on the right, dim
+    QString tag; ///< on the right, dim
     QString tip;
 };
 

@@ -51,7 +51,9 @@ namespace {
         {Step::fast_path_got_page, page},
         {Step::fast_path_failed, [](const StepSeen&) { return Path::tr("no zone above low"); }},
         {Step::kswapds_woken,
-         [](const StepSeen& s) { return value(s, "allowed") != 0 ? Path::tr("kswapd asked") : Path::tr("gfp: no kswapd"); }},
+         [](const StepSeen& s) {
+             return value(s, "allowed") != 0 ? Path::tr("kswapd asked") : Path::tr("gfp: no kswapd");
+         }},
         {Step::slow_attempt_got_page, page},
         {Step::compact_before_reclaim,
          [](const StepSeen& s) { return Path::tr("order %1: compact first").arg(value(s, "order")); }},
@@ -64,12 +66,17 @@ namespace {
         {Step::reclaim_made_progress,
          [](const StepSeen& s) { return Path::tr("%1 reclaimed").arg(number(s, "did_some_progress")); }},
         {Step::reclaim_got_page, page},
-        {Step::no_page_after_reclaim, [](const StepSeen& s) { return Path::tr("none, %1 in pcp").arg(number(s, "pcp_pages")); }},
+        {Step::no_page_after_reclaim,
+         [](const StepSeen& s) { return Path::tr("no page, %1 in pcp").arg(number(s, "pcp_pages")); }},
         {Step::highatomic_unreserved,
-         [](const StepSeen& s) { return value(s, "unreserved") != 0 ? Path::tr("block given back") : Path::tr("none reserved"); }},
-        {Step::pcp_lists_drained, [](const StepSeen& s) { return Path::tr("%1 left in pcp, again").arg(number(s, "pcp_pages")); }},
+         [](const StepSeen& s) {
+             return value(s, "unreserved") != 0 ? Path::tr("block given back") : Path::tr("none reserved");
+         }},
+        {Step::pcp_lists_drained,
+         [](const StepSeen& s) { return Path::tr("%1 left in pcp, again").arg(number(s, "pcp_pages")); }},
         {Step::late_compaction_got_page, page},
-        {Step::consider_retry, [](const StepSeen& s) { return Path::tr("progress %1").arg(number(s, "did_some_progress")); }},
+        {Step::consider_retry,
+         [](const StepSeen& s) { return Path::tr("progress %1").arg(number(s, "did_some_progress")); }},
         {Step::retry_reclaim, [](const StepSeen&) { return Path::tr("retry"); }},
         {Step::no_more_retries, loops},
         {Step::oom_path_got_page, page},
@@ -97,7 +104,8 @@ namespace {
 
     QString why_no_reclaim(const StepSeen& s)
     {
-        return value(s, "can_direct_reclaim") == 0 ? Path::tr("no __GFP_DIRECT_RECLAIM") : Path::tr("PF_MEMALLOC is set");
+        return value(s, "can_direct_reclaim") == 0 ? Path::tr("no __GFP_DIRECT_RECLAIM")
+                                                   : Path::tr("PF_MEMALLOC is set");
     }
 
     QString why_no_retry(const StepSeen& s)
@@ -119,9 +127,11 @@ namespace {
         {Step::early_compaction_failed, Step::early_compaction_got_page, page},
         {Step::enter_direct_reclaim, Step::may_not_reclaim, why_no_reclaim},
         {Step::enter_direct_reclaim, Step::retry_attempt_got_page, page},
-        {Step::reclaim_made_progress, Step::reclaim_made_no_progress, [](const StepSeen&) { return Path::tr("0 reclaimed"); }},
+        {Step::reclaim_made_progress, Step::reclaim_made_no_progress,
+         [](const StepSeen&) { return Path::tr("0 reclaimed"); }},
         {Step::no_page_after_reclaim, Step::reclaim_got_page, page},
-        {Step::no_page_after_reclaim, Step::no_page_after_drain, [](const StepSeen&) { return Path::tr("already drained"); }},
+        {Step::no_page_after_reclaim, Step::no_page_after_drain,
+         [](const StepSeen&) { return Path::tr("already drained"); }},
         {Step::consider_retry, Step::no_retry_wanted, why_no_retry},
         {Step::consider_retry, Step::late_compaction_got_page, page},
         {Step::no_more_retries, Step::retry_reclaim, loops},

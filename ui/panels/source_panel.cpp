@@ -12,7 +12,7 @@ namespace rs {
 
 namespace {
 
-    constexpr int beside_from_width = 620; ///< px: from here on the stack stands beside the listing
+    constexpr int beside_from_width = 560; ///< px: from here on the stack stands beside the listing
 
     QListView* make_stack_view(QAbstractItemModel& model)
     {
@@ -49,7 +49,6 @@ SourcePanel::SourcePanel(Controller& controller, QWidget* parent)
     connect(&controller, &Controller::frame_selected, this, &SourcePanel::show_frame);
     connect(stack_view_, &QListView::clicked, this,
             [this](const QModelIndex& index) { this->controller().select_frame(stack_.depth_of(index.row())); });
-    restyle();
 }
 
 QString SourcePanel::title() const { return tr("Source"); }

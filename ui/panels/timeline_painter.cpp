@@ -35,7 +35,8 @@ namespace {
     {
         for (const TimelineLayout::Lane& lane : layout.lanes) {
             painter.setPen(colours().text_dim);
-            const QString name = QFontMetricsF(painter.font()).elidedText(lane.name, Qt::ElideRight, lane.name_rect.width());
+            const QString name =
+                QFontMetricsF(painter.font()).elidedText(lane.name, Qt::ElideRight, lane.name_rect.width());
             painter.drawText(lane.name_rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
             painter.fillRect(lane.track, colours().surface_low);
         }
@@ -50,7 +51,9 @@ namespace {
     void draw_operations(QPainter& painter, const TimelineLayout& layout)
     {
         for (const TimelineLayout::Bar& bar : layout.operations) {
-            painter.fillRect(bar.rect, bar.here ? colours().hot_surface : bar.past ? colours().border : faded(colours().border));
+            painter.fillRect(bar.rect, bar.here   ? colours().hot_surface
+                                       : bar.past ? colours().border
+                                                  : faded(colours().border));
             if (bar.here) {
                 painter.setPen(colours().hot);
                 painter.drawRect(bar.rect.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -67,7 +70,8 @@ namespace {
         for (const TimelineLayout::Tick& tick : layout.ticks) {
             const QColor colour = tick.hot ? colours().hot : colours().text_dim;
             const double height = lane.height() * (tick.hot ? 1.0 : 0.7 * tick.share);
-            painter.fillRect(QRectF(tick.x - 0.5, lane.bottom() - height, 1, height), tick.past ? colour : faded(colour));
+            painter.fillRect(QRectF(tick.x - 0.5, lane.bottom() - height, 1, height),
+                             tick.past ? colour : faded(colour));
         }
     }
 
@@ -78,7 +82,7 @@ namespace {
                          QCoreApplication::translate("Timeline", "record"));
         for (const TimelineLayout::AxisTick& tick : layout.axis) {
             painter.drawLine(QPointF(tick.x, layout.plot.bottom()), QPointF(tick.x, layout.plot.bottom() + 3));
-            painter.drawText(tick.label, Qt::AlignCenter | Qt::TextSingleLine, tick.text);
+            painter.drawText(tick.label, static_cast<int>(tick.alignment) | Qt::TextSingleLine, tick.text);
         }
     }
 
@@ -88,7 +92,8 @@ namespace {
             return;
         painter.setFont(cursor_font());
         painter.setPen(QPen(colours().hot, 2));
-        painter.drawLine(QPointF(layout.cursor_x, layout.cursor_label.top()), QPointF(layout.cursor_x, layout.plot.bottom()));
+        painter.drawLine(QPointF(layout.cursor_x, layout.cursor_label.top()),
+                         QPointF(layout.cursor_x, layout.plot.bottom()));
         const auto side = layout.label_left_of_cursor ? Qt::AlignRight : Qt::AlignLeft;
         painter.drawText(layout.cursor_label, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     }

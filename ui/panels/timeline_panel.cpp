@@ -4,6 +4,7 @@
 #include "geometry/number_text.h"
 #include "panels/empty_hint.h"
 #include "panels/timeline_painter.h"
+#include "panels/wheel_zoom.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -15,11 +16,6 @@
 #include <cmath>
 
 namespace rs {
-
-namespace {
-    constexpr double zoom_a_notch = 1.25;
-    constexpr double notch = 120; ///< of QWheelEvent::angleDelta()
-}
 
 TimelinePanel::TimelinePanel(Controller& controller, QWidget* parent)
     : Panel(controller, parent)
@@ -53,8 +49,9 @@ void TimelinePanel::refresh(const Crossed& crossed)
 
 void TimelinePanel::restyle()
 {
-    hint_->say(tr("Nothing has happened yet"),
-               tr("Step forwards: requests, the tasks that work on them and the kernel's tracepoints appear here in order."));
+    hint_->say(
+        tr("Nothing has happened yet"),
+        tr("Step forwards: requests, the tasks that work on them and the kernel's tracepoints appear here in order."));
     lay_out();
 }
 
@@ -66,17 +63,20 @@ QString TimelinePanel::cursor_text() const
         return tr("start");
     const auto steps = index_.steps_since(timeline.engine().journal(), *operation, timeline.cursor());
     return tr("request %1 · step %2 · %3")
-        .arg(number_text(static_cast<std::int64_t>(index_.operation_numbers()[*operation])), number_text(static_cast<std::int64_t>(steps)),
-             QString::fromStdString(to_text(timeline.mark())));
+        .arg(number_text(static_cast<std::int64_t>(index_.operation_numbers()[*operation])),
+             number_text(static_cast<std::int64_t>(steps)), QString::fromStdString(to_text(timeline.mark())));
 }
 
 TimelineContent TimelinePanel::content() const
 {
-    TimelineContent content{index_.operations(), index_.operation_numbers(), {}, index_.events(), index_.hot_events(),
-                            static_cast<double>(controller().timeline().cursor()), cursor_text_};
+    TimelineContent content{
+        index_.operations(), index_.operation_numbers(), {},
+        index_.events(),     index_.hot_events(),        static_cast<double>(controller().timeline().cursor()),
+        cursor_text_};
     for (std::size_t task = 0; task < index_.busy().size(); ++task)
         if (!index_.busy()[task].empty())
-            content.tasks.push_back({QStringLiteral("%1-%2").arg(QString::fromStdString(world().task_names[task]))
+            content.tasks.push_back({QStringLiteral("%1-%2")
+                                         .arg(QString::fromStdString(world().task_names[task]))
                                          .arg(world().task_pids[task]),
                                      index_.busy()[task]});
     return content;
@@ -144,13 +144,8 @@ void TimelinePanel::mouseDoubleClickEvent(QMouseEvent*)
 
 void TimelinePanel::wheelEvent(QWheelEvent* event)
 {
-    const QPointF delta = QPointF(event->angleDelta()) / notch;
-    if ((event->modifiers() & Qt::ShiftModifier) != 0 || delta.x() != 0)
-        view_.pan(axis(), index_.whole(), -(delta.x() + delta.y()) * layout_.plot.width() / 10);
-    else
-        view_.zoom(axis(), index_.whole(), event->position().x() - layout_.plot.left(), std::pow(zoom_a_notch, delta.y()));
+    zoom_by_wheel(view_, axis(), index_.whole(), *event, event->position().x() - layout_.plot.left());
     lay_out();
-    event->accept();
 }
 
 bool TimelinePanel::event(QEvent* event)
@@ -173,8 +168,9 @@ QString TimelinePanel::tip_at(QPointF point) const
         return {};
     const Engine& engine = controller().engine();
     const Engine::OperationStart& start = engine.operations()[*operation];
-    return tr("request %1: %2").arg(number_text(static_cast<std::int64_t>(start.no)),
-                                    QString::fromStdString(to_text(engine.requests()[start.request])));
+    return tr("request %1: %2")
+        .arg(number_text(static_cast<std::int64_t>(start.no)),
+             QString::fromStdString(to_text(engine.requests()[start.request])));
 }
 
 } // namespace rs

@@ -82,7 +82,7 @@ void VariablesPanel::show_variables(std::vector<VariableGroup> groups)
 
 void VariablesPanel::restyle()
 {
-    if (controller().is_open() && isVisible())
+    if (controller().is_open())
         show_variables(variables());
 }
 

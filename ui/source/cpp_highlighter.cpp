@@ -32,7 +32,8 @@ void CppHighlighter::restyle()
 {
     const Palette& palette = Theme::instance().palette();
     rules_ = {
-        {QRegularExpression(QStringLiteral(R"(\b[A-Z][A-Z0-9_]{2,}\b)")), coloured(palette.migratetype[MIGRATE_HIGHATOMIC])},
+        {QRegularExpression(QStringLiteral(R"(\b[A-Z][A-Z0-9_]{2,}\b)")),
+         coloured(palette.migratetype[MIGRATE_HIGHATOMIC])},
         {QRegularExpression(QStringLiteral(R"(\b\d[\w']*\b)")), coloured(palette.migratetype[MIGRATE_RECLAIMABLE])},
         {keywords(), coloured(palette.accent)},
         {QRegularExpression(QStringLiteral(R"("[^"]*")")), coloured(palette.migratetype[MIGRATE_RECLAIMABLE])},

@@ -10,11 +10,13 @@ namespace rs {
 
 SourceLibrary::SourceLibrary(const QString& folder)
 {
-    QDirIterator found(folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator found(folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (found.hasNext()) {
         QFile file(found.next());
         if (file.open(QIODevice::ReadOnly))
-            files_.emplace(QDir(folder).relativeFilePath(file.fileName()), SourceIndex(QString::fromUtf8(file.readAll())));
+            files_.emplace(QDir(folder).relativeFilePath(file.fileName()),
+                           SourceIndex(QString::fromUtf8(file.readAll())));
     }
 }
 

@@ -12,7 +12,7 @@ namespace rs {
 namespace {
     constexpr int gutter_padding = 8;
     constexpr int rows_in_sight = 3; ///< above and below the current line
-}
+} // namespace
 
 class SourceView::Gutter : public QWidget {
 public:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/page_alloc/wakeup_kswapd.h"
 
+#include "mm/compaction.h"
 #include "mm/page_alloc/watermark.h"
+#include "sched/task.h"
 
 namespace rs {
 
@@ -17,6 +19,11 @@ bool pgdat_balanced(const World& w, NodeId node, Order order, ZoneType highest_z
             return true;
     }
     return !any_managed;
+}
+
+bool kswapd_waits(const World& w, NodeId node)
+{
+    return WaitQueue(w.task_waits_for[at(kswapd_of(node))]) == WaitQueue::Kswapd;
 }
 
 namespace {
@@ -52,7 +59,7 @@ void wakeup_kswapd(Machine& m, ZoneId zone, Gfp gfp_flags, Order order, ZoneType
     if (!w.managed(zone))
         return;
     note_request(m, node, order, highest_zoneidx);
-    if (w.kswapd_waits[at(node)] == 0) {
+    if (!kswapd_waits(w, node)) {
         m.step(Step::kswapd_already_awake, node, w.kswapd_order[at(node)]);
         return;
     }
@@ -61,10 +68,12 @@ void wakeup_kswapd(Machine& m, ZoneId zone, Gfp gfp_flags, Order order, ZoneType
         && !pgdat_watermark_boosted(w, node, highest_zoneidx);
     if (hopeless || content) {
         m.step(Step::kswapd_not_needed, node, order);
+        if (!has(gfp_flags, GFP_BIT_DIRECT_RECLAIM)) // who cannot reclaim cannot compact either
+            wakeup_kcompactd(m, node, order, highest_zoneidx);
         return;
     }
     m.event(Event::mm_vmscan_wakeup_kswapd, node, order, gfp_flags);
-    m.set<Field::KswapdWaits>(raw(node), 0);
+    wake_task(m, kswapd_of(node));
     m.step(Step::kswapd_woken, node, order, highest_zoneidx);
 }
 

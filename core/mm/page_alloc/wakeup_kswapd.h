@@ -10,6 +10,9 @@ namespace rs {
 /// Whether some zone up to highest_zoneidx has a free block of this order above its high watermark.
 bool pgdat_balanced(const World& w, NodeId node, Order order, ZoneType highest_zoneidx);
 
+/// Whether the node's kswapd is on its wait queue. Kernel: waitqueue_active(&pgdat->kswapd_wait).
+bool kswapd_waits(const World& w, NodeId node);
+
 /// Notes what is wanted of the zone's node, and wakes its kswapd if that sleeps and has something to do.
 void wakeup_kswapd(Machine& m, ZoneId zone, Gfp gfp_flags, Order order, ZoneType highest_zoneidx);
 

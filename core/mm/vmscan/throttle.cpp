@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/vmscan/throttle.h"
 
+#include "mm/page_alloc/wakeup_kswapd.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/task_flags.h"
 #include "mm/vmscan/reclaimable.h"
@@ -67,9 +68,9 @@ bool allow_direct_reclaim(Machine& m, NodeId node)
     if (w.kswapd_failures[at(node)] >= MAX_RECLAIM_RETRIES)
         return true;
     const bool ok = pfmemalloc_reserve(w, node).ok();
-    if (!ok && w.kswapd_waits[at(node)] != 0) {
+    if (!ok && kswapd_waits(w, node)) {
         m.set<Field::KswapdHighestZoneidx>(raw(node), std::min<int>(w.kswapd_highest_zoneidx[at(node)], ZONE_NORMAL));
-        m.set<Field::KswapdWaits>(raw(node), 0);
+        wake_task(m, kswapd_of(node));
     }
     return ok;
 }
@@ -92,10 +93,15 @@ Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
     }
     count_vm_events(m, PGSCAN_DIRECT_THROTTLE, 1);
     m.step(Step::throttled_by_reserves, reserve.free_pages, reserve.reserve);
-    // Requests that must not wait for a file system wait for a second at most. The others wait for kswapd, which is
-    // not simulated yet, so that they go on after the same second.
-    (void)gfp_mask;
-    co_await k.sched.sleep(HZ * tick_ns);
+    // Requests that must not wait for a file system wait a second at most, the others until kswapd has done its work.
+    if (!has(gfp_mask, GFP_BIT_FS)) {
+        if (!allow_direct_reclaim(m, node))
+            co_await k.sched.sleep(HZ * tick_ns, WaitQueue::Pfmemalloc);
+        co_return false;
+    }
+    while (!allow_direct_reclaim(m, node))
+        co_await k.sched.sleep(Scheduler::for_ever, WaitQueue::Pfmemalloc);
+    m.step(Step::throttling_over, node);
     co_return false;
 }
 

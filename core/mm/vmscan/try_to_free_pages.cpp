@@ -2,6 +2,7 @@
 #include "mm/vmscan/try_to_free_pages.h"
 
 #include "mm/task_flags.h"
+#include "mm/vmscan/refaults.h"
 #include "mm/vmscan/shrink_zones.h"
 #include "mm/vmscan/throttle.h"
 #include "mm/vmstat.h"
@@ -31,15 +32,6 @@ namespace {
         sc.may_unmap(true);
         sc.may_swap(true);
         m.step(Step::scan_control_filled, sc.nr_to_reclaim(), sc.gfp_mask(), sc.reclaim_idx(), sc.order(), sc.priority());
-    }
-
-    /// From now on refaults are counted against what the lists look like today. Kernel: snapshot_refaults().
-    void snapshot_refaults(Machine& m, NodeId node)
-    {
-        const World& w = m.world();
-        m.set<Field::RefaultsAnon>(raw(node), node_page_state(w, node, WORKINGSET_ACTIVATE_ANON));
-        m.set<Field::RefaultsFile>(raw(node), node_page_state(w, node, WORKINGSET_ACTIVATE_FILE));
-        m.step(Step::refaults_snapshot, node, w.refaults_anon[at(node)], w.refaults_file[at(node)]);
     }
 
     void snapshot_refaults_of_nodes(Machine& m, const AllocContext& ac)

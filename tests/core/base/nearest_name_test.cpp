@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/in_quotes.h"
 #include "base/nearest_name.h"
-#include "base/quoted.h"
 
 #include <gtest/gtest.h>
 
@@ -35,11 +35,11 @@ TEST(NearestName, MakesAQuestion)
     EXPECT_EQ(did_you_mean("xyz", names), "");
 }
 
-TEST(Quoted, IsFitForAMessage)
+TEST(InQuotes, IsFitForAMessage)
 {
-    EXPECT_EQ(quoted("abc"), "'abc'");
-    EXPECT_EQ(quoted("a\nb\xff"), "'a?b?'");
-    EXPECT_EQ(quoted(std::string(50, 'x')), "'" + std::string(40, 'x') + "...'");
+    EXPECT_EQ(in_quotes("abc"), "'abc'");
+    EXPECT_EQ(in_quotes("a\nb\xff"), "'a?b?'");
+    EXPECT_EQ(in_quotes(std::string(50, 'x')), "'" + std::string(40, 'x') + "...'");
 }
 
 } // namespace rs

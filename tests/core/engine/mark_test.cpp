@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/mark.h"
-
 #include "support/input_errors.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/open.h"
-
 #include "io/recorded_case.h"
 #include "support/input_errors.h"
 #include "support/test_files.h"
@@ -11,7 +10,8 @@ namespace rs {
 
 TEST(OpenAny, OpensARecordingByItsFolderOrAnyFileInIt)
 {
-    for (const char* name : {"case", "case/", "case/ops", "case/before.state.gz", "case/results", "case/before/meminfo"}) {
+    for (const char* name :
+         {"case", "case/", "case/ops", "case/before.state.gz", "case/results", "case/before/meminfo"}) {
         const Opened opened = open_any(test::data_file(name).string());
         EXPECT_EQ(opened.kind, OpenedKind::RecordedCase) << name;
         EXPECT_EQ(opened.title.en, "case") << name;
@@ -37,8 +37,9 @@ TEST(OpenAny, OpensAScenario)
 {
     const test::TemporaryFolder folder;
     std::filesystem::copy(test::data_file("quiet-96m.state.gz"), folder.file("m.state.gz"));
-    const std::string path = folder.write("s.toml", "title = 'One page'\nmachine = 'm.state.gz'\nprelude = ['fifo 1']\n"
-                                                    "requests = ['a 0 GFP_KERNEL 0']\nseed = 3\n");
+    const std::string path =
+        folder.write("s.toml", "title = 'One page'\nmachine = 'm.state.gz'\nprelude = ['fifo 1']\n"
+                               "requests = ['a 0 GFP_KERNEL 0']\nseed = 3\n");
     const Opened opened = open_any(path);
     EXPECT_EQ(opened.kind, OpenedKind::Scenario);
     EXPECT_EQ(opened.title.en, "One page");
@@ -78,7 +79,7 @@ TEST(RecordedCase, ReadsAllRecordings)
             continue;
         const RecordedCase found = read_recorded_case(entry.path());
         EXPECT_FALSE(found.description.empty()) << name;
-        EXPECT_EQ(found.start.sysctl.total_swap_pages != 0, name.starts_with("s08") || name == "s13-busy-256m") << name;
+        EXPECT_EQ(found.start.sysctl.total_swap_pages >= 10000, name.starts_with("s08")) << name;
     }
 }
 

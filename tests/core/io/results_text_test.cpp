@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines of recorded results.
 #include "io/results_text.h"
-
 #include "io/state_reader.h"
 #include "io/text_file.h"
 #include "support/test_files.h"
@@ -63,8 +62,8 @@ TEST(ResultsText, ListsTheWatchedCountersInTheirOrder)
     outcome.kind = OutcomeKind::Counts;
     outcome.free_pages = {147, 236};
     outcome.pcp_counts = {1, 101};
-    outcome.events = {{PGALLOC_DMA32, 9},   {PGREFILL, 2},   {PGSCAN_KSWAPD, 33}, {PGSTEAL_KSWAPD, 33},
-                      {PGSCAN_FILE, 33},    {PAGEOUTRUN, 1}, {PGSTEAL_FILE, 33}};
+    outcome.events = {{PGALLOC_DMA32, 9}, {PGREFILL, 2},   {PGSCAN_KSWAPD, 33}, {PGSTEAL_KSWAPD, 33},
+                      {PGSCAN_FILE, 33},  {PAGEOUTRUN, 1}, {PGSTEAL_FILE, 33}};
     EXPECT_EQ(results_line(w, outcome), "201 sleep 100 free=147,236 pcp=1,101 pgscan_kswapd+33 pgsteal_kswapd+33 "
                                         "pgscan_file+33 pgsteal_file+33 pageoutrun+1 pgrefill+2");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// No text may crash the reader: thousands of damaged states are either refused or read as a World that holds together.
+// No text may crash the reader: thousands of damaged states are either refused or read as a World that holds
+// together.
 #include "io/state_reader.h"
 #include "io/state_writer.h"
 #include "io/text_file.h"
@@ -86,23 +87,27 @@ namespace {
 
 } // namespace
 
-TEST(StateMutations, OfTheTinyMachine)
+class StateMutations : public testing::TestWithParam<std::uint64_t> {};
+
+TEST_P(StateMutations, OfTheTinyMachine)
 {
-    const int read = count_read(write_state(test::tiny_machine()), 4000, 1);
-    EXPECT_GT(read, 10) << "some damage is to numbers that may be anything";
-    EXPECT_LT(read, 2000);
+    const int read = count_read(write_state(test::tiny_machine()), 600, GetParam());
+    EXPECT_GT(read, 1) << "some damage is to numbers that may be anything";
+    EXPECT_LT(read, 300);
 }
+
+INSTANTIATE_TEST_SUITE_P(Seeds, StateMutations, testing::Values(1, 2, 3, 4));
 
 TEST(StateMutations, OfRecordedMachines)
 {
     for (const char* name : {"quiet-96m.state.gz", "swap-cache-128m.state.gz"})
-        count_read(read_text_file(test::data_file(name).string()), 150, 2);
+        count_read(read_text_file(test::data_file(name).string()), 50, 5);
 }
 
 TEST(StateMutations, OfEveryLength)
 {
     const std::string text = write_state(test::tiny_machine());
-    for (std::size_t size = 0; size + 1 < text.size(); size += 7)
+    for (std::size_t size = 0; size + 1 < text.size(); size += 31)
         EXPECT_FALSE(survives(text.substr(0, size))) << size;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/text_cursor.h"
-
 #include "support/input_errors.h"
 
 #include <gtest/gtest.h>
@@ -36,7 +35,8 @@ TEST(TextCursor, SaysWhereAndWhatWasExpected)
     in.skip_rest();
     EXPECT_EQ(error_of([&] { in.begin_line("order"); }), "t:2:1: expected order, found 'next'");
     EXPECT_EQ(error_of([&] { in.word("a name"); }), "t:2:5: expected a name, found the end of the line");
-    EXPECT_EQ(error_of([&] { in.begin_line("end"); }), "t:2: the file ends after this line; expected a line 'end ...'");
+    EXPECT_EQ(error_of([&] { in.begin_line("end"); }),
+              "t:2: the file ends after this line; expected a line 'end ...'");
 }
 
 } // namespace rs

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/text_file.h"
-
 #include "support/input_errors.h"
 #include "support/test_files.h"
 
@@ -56,9 +55,11 @@ TEST(TextFile, SaysWhatIsWrongWithAFile)
     EXPECT_EQ(error_of([&] { read_text_file(damaged); }), damaged + ": damaged gzip'ed data");
     const std::string missing = folder.file("missing");
     EXPECT_EQ(error_of([&] { read_text_file(missing); }), missing + ": No such file or directory");
-    EXPECT_EQ(error_of([&] { read_text_file(folder.file("")); }), folder.file("") + ": is a directory, expected a file");
+    EXPECT_EQ(error_of([&] { read_text_file(folder.file("")); }),
+              folder.file("") + ": is a directory, expected a file");
     const std::string nowhere = folder.file("no/such/folder.txt");
-    EXPECT_EQ(error_of([&] { write_text_file(nowhere, "x"); }), nowhere + ": cannot be written: No such file or directory");
+    EXPECT_EQ(error_of([&] { write_text_file(nowhere, "x"); }),
+              nowhere + ": cannot be written: No such file or directory");
 }
 
 TEST(TextFile, RefusesWhatUnpacksToTooMuch)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/trace_text.h"
-
+#include "mm/gfp.h"
 #include "support/tiny_machine.h"
 #include "world/machine.h"
 

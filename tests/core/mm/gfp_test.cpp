@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/gfp.h"
-
 #include "support/input_errors.h"
 #include "support/test_files.h"
 

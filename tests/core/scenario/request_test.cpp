@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/request.h"
-
 #include "io/text_file.h"
+#include "scenario/request.h"
 #include "support/input_errors.h"
 #include "support/test_files.h"
 
@@ -23,8 +22,8 @@ namespace {
 TEST(Request, KeepsItsText)
 {
     for (const char* line : {"a 3 cc0 10", "fill 0 2500 4c0 0", "fillto 0 100 2000 3 512", "f 5", "frange 0 100 2",
-                             "frev 5 100 1", "freeall", "drain", "lrudrain", "lrudrainall", "cpu 1", "node 1", "fifo 1",
-                             "sleep 100", "stat", "trace 0", "dump after.state"})
+                             "frev 5 100 1", "freeall", "drain", "lrudrain", "lrudrainall", "cpu 1", "node 1",
+                             "fifo 1", "sleep 100", "stat", "trace 0", "dump after.state"})
         EXPECT_EQ(again(line), line);
 }
 

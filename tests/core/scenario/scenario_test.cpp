@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/scenario.h"
-
 #include "io/state_writer.h"
+#include "scenario/scenario.h"
 #include "support/input_errors.h"
 #include "support/tiny_machine.h"
 
@@ -71,8 +70,7 @@ laptop_mod = true
 )";
     EXPECT_EQ(find_scenario_faults(text, "s.toml"),
               (Faults{"s.toml:2:1: unknown key 'machin'; did you mean machine?",
-                      "s.toml:1:1: the key machine is missing",
-                      "s.toml:3:35: order must be 0 to 10, found '99'",
+                      "s.toml:1:1: the key machine is missing", "s.toml:3:35: order must be 0 to 10, found '99'",
                       "s.toml:4:4: unknown operation 'drian'; did you mean drain?",
                       "s.toml:4:12: an operation must be a text",
                       "s.toml:5:8: seed must be a whole number from 0 to 9223372036854775807",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trace/event_text.h"
-
 #include "mm/alloc_flags.h"
+#include "trace/event_text.h"
 
 #include <gtest/gtest.h>
 
@@ -19,8 +18,9 @@ TEST(EventText, IsThatOfRecordedTraces)
 {
     EXPECT_EQ(text_of(Event::mm_page_alloc, {0x66ac, 0, 0, 0xcc0}),
               "pfn=0x66ac order=0 migratetype=0 gfp_flags=GFP_KERNEL");
-    EXPECT_EQ(text_of(Event::mm_page_alloc, {0, 10, 1, 0x200a}),
-              "page=0000000000000000 pfn=0x0 order=10 migratetype=1 gfp_flags=__GFP_HIGHMEM|__GFP_NOWARN|__GFP_MOVABLE");
+    EXPECT_EQ(
+        text_of(Event::mm_page_alloc, {0, 10, 1, 0x200a}),
+        "page=0000000000000000 pfn=0x0 order=10 migratetype=1 gfp_flags=__GFP_HIGHMEM|__GFP_NOWARN|__GFP_MOVABLE");
     EXPECT_EQ(text_of(Event::wakeup_kswapd, {0x2800, 0, 2}), "gfp=0x2800 order=0 zidx=2");
     EXPECT_EQ(text_of(Event::mm_vmscan_lru_shrink_active, {0, 1, 0, 1, 0, 2, 0xa}),
               "nid=0 nr_taken=1 nr_active=0 nr_deactivated=1 nr_referenced=0 priority=2 "

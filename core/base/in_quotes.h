@@ -8,6 +8,6 @@
 namespace rs {
 
 /// The text between quotes: unprintable characters as ?, the rest after 40 characters as an ellipsis.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 } // namespace rs

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a task does at the moment, and waking it: all of it is in the World.
+#pragma once
+
+#include "world/machine.h"
+
+namespace rs {
+
+/// Values of World::task_state.
+enum class TaskState : std::uint8_t {
+    Absent,   ///< no such task runs
+    Running,  ///< runnable or running
+    Parked,   ///< at its outermost wait: nothing of it is outside the World
+    Sleeping, ///< until task_wake_ns, or until it is woken
+};
+
+/// Values of World::task_waits_for: the queue on which a sleeping task may be woken early.
+enum class WaitQueue : std::uint8_t {
+    None,
+    Kswapd,     ///< pgdat->kswapd_wait
+    Pfmemalloc, ///< pgdat->pfmemalloc_wait: reclaimers throttled until kswapd has restored the reserves
+};
+
+/// The task that carries out requests.
+inline constexpr TaskId requester{0};
+/// A node's kswapd.
+constexpr TaskId kswapd_of(NodeId node) { return static_cast<TaskId>(raw(node) + 1); }
+
+inline TaskState state_of(const World& w, TaskId task) { return TaskState(w.task_state[at(task)]); }
+
+/// Makes a waiting task runnable. Kernel: wake_up_process().
+inline void wake_task(Machine& m, TaskId task)
+{
+    m.set<Field::TaskWaitsFor>(raw(task), raw(WaitQueue::None));
+    m.set<Field::TaskState>(raw(task), raw(TaskState::Running));
+}
+
+inline bool waitqueue_active(const World& w, WaitQueue queue)
+{
+    for (const std::uint8_t waits_for : w.task_waits_for)
+        if (WaitQueue(waits_for) == queue)
+            return true;
+    return false;
+}
+
+/// Wakes all tasks on a queue, in the order of their numbers. Kernel: wake_up_all().
+inline void wake_up_all(Machine& m, WaitQueue queue)
+{
+    for (std::uint32_t task = 0; task < m.layout().nr_tasks; ++task)
+        if (WaitQueue(m.world().task_waits_for[task]) == queue)
+            wake_task(m, static_cast<TaskId>(task));
+}
+
+} // namespace rs
