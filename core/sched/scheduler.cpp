@@ -2,7 +2,6 @@
 #include "sched/scheduler.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace rs {
 
@@ -60,29 +59,49 @@ void Scheduler::run()
     }
 }
 
-/// Real-time tasks first; then the running task unless it offered its CPU; then the others in turn. False: none.
+/// The running task goes on until it sleeps or reaches a scheduling point. There a real-time task takes over, or, when
+/// the time slice is over, the next task in turn. False: no task is runnable.
 bool Scheduler::pick_next()
 {
+    const bool offered = std::exchange(need_resched_, false);
+    const bool current_goes_on = tasks_.contains(m_.current()) && runnable(m_.current());
+    if (current_goes_on && !offered)
+        return true;
     const bool slice_is_over = m_.world().clock_ns[0] >= slice_start_ns_ + slice_ns;
-    const bool offered = std::exchange(need_resched_, false) && slice_is_over;
-    std::optional<TaskId> next;
+    std::optional<TaskId> next = first_runnable_realtime();
+    if (!next && current_goes_on && !slice_is_over)
+        return true;
+    if (!next)
+        next = next_runnable_in_turn();
+    if (!next)
+        return false;
+    if (*next != m_.current() || slice_is_over)
+        slice_start_ns_ = m_.world().clock_ns[0];
+    m_.set_current(*next);
+    return true;
+}
+
+std::optional<TaskId> Scheduler::first_runnable_realtime() const
+{
+    for (const auto& [id, task] : tasks_)
+        if (runnable(id) && m_.world().task_realtime[at(id)] != 0)
+            return id;
+    return {};
+}
+
+/// After the running task, and round to it.
+std::optional<TaskId> Scheduler::next_runnable_in_turn() const
+{
+    std::optional<TaskId> first;
     for (const auto& [id, task] : tasks_) {
         if (!runnable(id))
             continue;
-        if (m_.world().task_realtime[at(id)] != 0) {
-            next = id;
-            break;
-        }
-        const bool is_current = id == m_.current();
-        const bool in_turn = next && *next <= m_.current() && id > m_.current();
-        if (!next || (is_current && !offered) || (in_turn && offered))
-            next = id;
+        if (id > m_.current())
+            return id;
+        if (!first)
+            first = id;
     }
-    if (next && (*next != m_.current() || offered))
-        slice_start_ns_ = m_.world().clock_ns[0];
-    if (next)
-        m_.set_current(*next);
-    return next.has_value();
+    return first;
 }
 
 /// Resumes the innermost function of the task whose turn it is.

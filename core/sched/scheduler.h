@@ -7,6 +7,8 @@
 #include "world/machine.h"
 
 #include <map>
+#include <memory>
+#include <optional>
 
 namespace rs {
 
@@ -41,6 +43,8 @@ public:
 private:
     bool runnable(TaskId task) const { return state_of(m_.world(), task) == TaskState::Running; }
     bool pick_next();
+    std::optional<TaskId> first_runnable_realtime() const;
+    std::optional<TaskId> next_runnable_in_turn() const;
     void resume_current();
     bool let_time_pass();
     void wake_overslept();

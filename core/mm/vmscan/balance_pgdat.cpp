@@ -186,6 +186,7 @@ Co<Order> balance_pgdat(Kernel k, NodeId node, Order order, ZoneType highest_zon
         if (scanned_enough)
             raise_priority = false;
         b.wake_throttled();
+        co_await k.sched.cond_resched(); // kernel: try_to_freeze()
 
         const auto reclaimed = static_cast<std::uint64_t>(b.sc.nr_reclaimed() - before);
         b.nr_boost_reclaim -= std::min(b.nr_boost_reclaim, reclaimed);
