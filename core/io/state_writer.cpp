@@ -79,7 +79,8 @@ namespace {
                           std::size_t{w.layout.nr_zones()} * NR_ZONE_STATS, w.layout.nr_cpus);
         }
         for (std::uint32_t cpu = 0; w.populated(zone) && cpu < w.layout.nr_cpus; ++cpu)
-            put(out, "stat_threshold {} cpu {} {}\n", name, cpu, w.stat_threshold[w.layout.pcp(zone, static_cast<CpuId>(cpu))]);
+            put(out, "stat_threshold {} cpu {} {}\n", name, cpu,
+                w.stat_threshold[w.layout.pcp(zone, static_cast<CpuId>(cpu))]);
     }
 
     void write_zone(std::string& out, const World& w, ZoneId zone)
