@@ -6,8 +6,6 @@ find_package(ZLIB REQUIRED)           # ZLIB::ZLIB
 find_package(fmt REQUIRED)            # fmt::fmt
 find_package(nlohmann_json REQUIRED)  # nlohmann_json::nlohmann_json
 find_package(tomlplusplus REQUIRED)   # tomlplusplus::tomlplusplus
-find_package(PkgConfig REQUIRED)
-pkg_check_modules(TraceCmd REQUIRED IMPORTED_TARGET libtracecmd)  # PkgConfig::TraceCmd
 
 # app/reclaimsim
 find_package(CLI11 REQUIRED)          # CLI11::CLI11

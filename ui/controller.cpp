@@ -4,6 +4,7 @@
 #include "models/zones.h"
 #include "opening.h"
 #include "request_draft.h"
+#include "sched/task.h"
 
 #include <algorithm>
 
@@ -100,6 +101,8 @@ bool Controller::step_forward(Motion motion)
         return timeline_->forward(Motion::End);
     if (!run_next_request())
         return false;
+    if (motion == Motion::Operation)
+        return timeline_->forward(Motion::End); // the operation's end, not the boundary at its beginning
     return timeline_->forward(motion) || timeline_->forward(Motion::Into) || timeline_->forward(Motion::End);
 }
 
@@ -161,7 +164,7 @@ std::uint32_t Controller::handle_bound() const { return rs::handle_bound(start_h
 TaskId Controller::shown_task() const
 {
     const auto step = timeline_->current_step();
-    return step ? step->task : TaskId{0};
+    return step ? step->task : requester;
 }
 
 std::size_t Controller::selected_frame() const

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requesting.h"
 
+#include "sched/task.h"
+
 namespace rs {
 
 void allocate(Controller& controller, const Draft& draft)
 {
     if (!controller.is_open())
         return;
-    controller.submit(requests_of(draft, controller.world(), controller.shown_task(), controller.handle_bound()));
+    controller.submit(requests_of(draft, controller.world(), requester, controller.handle_bound()));
 }
 
 void free_handles(Controller& controller, const std::vector<std::uint32_t>& handles)

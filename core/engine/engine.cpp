@@ -71,10 +71,18 @@ void Engine::start_machine()
     operations_left_ = 0;
     preferred_node_ = NodeId{};
     operations_.clear();
-    for (std::uint32_t node = 0; node < start_.layout.nr_nodes; ++node)
-        scheduler_->start(kswapd_of(static_cast<NodeId>(node)),
-                          kswapd(Kernel{*machine_, *scheduler_}, static_cast<NodeId>(node)));
-    scheduler_->run(); // until all of them sleep
+    std::vector<NodeId> awake;
+    for (std::uint32_t i = 0; i < start_.layout.nr_nodes; ++i) {
+        const auto node = static_cast<NodeId>(i);
+        if (state_of(start_, kswapd_of(node)) == TaskState::Running)
+            awake.push_back(node);
+        else
+            scheduler_->start(kswapd_of(node), kswapd(Kernel{*machine_, *scheduler_}, node, BeginsAwake::No));
+    }
+    scheduler_->run(); // until they sleep
+    for (const NodeId node : awake)
+        scheduler_->start(kswapd_of(node), kswapd(Kernel{*machine_, *scheduler_}, node, BeginsAwake::Yes));
+    machine_->set_current(requester);
     scheduler_->start(requester, serve());
     scheduler_->run();
 }

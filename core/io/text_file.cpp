@@ -117,7 +117,9 @@ std::string unpack_text(std::string content, const std::string& path, std::uint6
     static_assert(max_text_bytes <= std::numeric_limits<uInt>::max());
     if (content.size() > std::min(max_bytes, max_text_bytes))
         fail_too_long(path, std::min(max_bytes, max_text_bytes));
-    return is_gzip(content) ? inflate_all(content, path, max_bytes) : content;
+    if (is_gzip(content))
+        return inflate_all(content, path, max_bytes);
+    return content;
 }
 
 std::string read_text_file(const std::string& path)

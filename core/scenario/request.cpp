@@ -128,7 +128,7 @@ Request parse_request(std::string_view line, const std::string& file, std::size_
 {
     TextCursor in(line, file, line_no);
     in.begin_line();
-    const Request request = read_request(in);
+    Request request = read_request(in);
     if (!in.at_end())
         in.fail("expected one operation, found more lines");
     return request;

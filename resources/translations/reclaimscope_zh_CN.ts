@@ -767,6 +767,58 @@
             <translation>zone {zone} 的一个 highatomic pageblock 在页 {page} 处有空闲内存。它变为 {migratetype}，空闲页移到对应的空闲链表：现在就失败，比以后没有储备更糟。仍保留 {reserved} 页。</translation>
         </message>
         <message>
+            <source>kswapd of node {node} is awake. It takes the wishes that were noted for it, order {order} and zones up to {highest_zoneidx}, and clears the note, so that wishes of meanwhile are seen afterwards.</source>
+            <translation>节点 {node} 的 kswapd 醒来。它取走为它记下的要求：order {order}、直到 {highest_zoneidx} 的 zone，然后清掉记录，这样其间的新要求之后还能看到。</translation>
+        </message>
+        <message>
+            <source>A round of balance_pgdat for node {node} at priority {priority}: every list offers its size &gt;&gt; {priority} to be scanned. {nr_boost_reclaim?It works for the watermark boost, {nr_boost_reclaim} pages to go, so it neither writes nor swaps.|It goes on until some zone reaches its high watermark.}</source>
+            <translation>balance_pgdat 为节点 {node} 做优先级 {priority} 的一轮：每条链表拿出其长度 &gt;&gt; {priority} 的页来扫描。{nr_boost_reclaim?这一轮是为抬高的水位工作，还差 {nr_boost_reclaim} 页，所以既不写出也不交换。|它一直做到某个 zone 达到高水位。}</translation>
+        </message>
+        <message>
+            <source>{nr_scanned} pages scanned in this round, {nr_reclaimed} reclaimed since kswapd woke; it aims at {nr_to_reclaim}, the high watermarks of its zones together. If it scanned less than that, the next round tries harder.</source>
+            <translation>这一轮扫描 {nr_scanned} 页，kswapd 醒来以后共回收 {nr_reclaimed} 页；目标是 {nr_to_reclaim} 页，即各 zone 高水位之和。如果扫描得比目标少，下一轮就更用力。</translation>
+        </message>
+        <message>
+            <source>A zone of node {node} is above its high watermark and has a block of order {order}: the node is balanced, and kswapd has done its work.</source>
+            <translation>节点 {node} 有一个 zone 高于高水位，并且有 order {order} 的块：节点已平衡，kswapd 的工作完成。</translation>
+        </message>
+        <message>
+            <source>Node {node} is below its plain high watermarks. That is more urgent than the boost, so kswapd starts again at the first priority, and may write and swap this time.</source>
+            <translation>节点 {node} 低于未抬高的高水位。这比抬高的水位更紧急，所以 kswapd 从最初的优先级重新开始，这次可以写出和交换。</translation>
+        </message>
+        <message>
+            <source>The boost of zone {zone} has served: it is taken back, and {boost} pages of boost are left. The watermarks are lower again.</source>
+            <translation>zone {zone} 抬高的水位已起过作用：收回之后还剩 {boost} 页。水位又降下来了。</translation>
+        </message>
+        <message>
+            <source>More than half of the reserve of node {node} is free again, so the tasks that were throttled in direct reclaim are woken.</source>
+            <translation>节点 {node} 的储备又有一半以上空闲，于是唤醒在直接回收中被限流的任务。</translation>
+        </message>
+        <message>
+            <source>kswapd of node {node} went through all priorities and reclaimed nothing. kswapd_failures is now {kswapd_failures}; at 16 the node counts as hopeless, and kswapd is not woken any more.</source>
+            <translation>节点 {node} 的 kswapd 走完了所有优先级，什么也没有回收到。kswapd_failures 现在是 {kswapd_failures}；到 16 时这个节点就算没有希望，不再唤醒 kswapd。</translation>
+        </message>
+        <message>
+            <source>balance_pgdat ends for node {node} with {nr_reclaimed} pages reclaimed. kswapd now tries to sleep.</source>
+            <translation>balance_pgdat 结束，为节点 {node} 回收了 {nr_reclaimed} 页。kswapd 现在试着去睡。</translation>
+        </message>
+        <message>
+            <source>Node {node} is balanced. kswapd takes a nap of 100 ms first: if it is woken before its end, the memory did not last, and sleeping deeply would have been too early.</source>
+            <translation>节点 {node} 已平衡。kswapd 先打个 100 ms 的盹：如果没到时间就被叫醒，说明内存没有撑住，马上深睡就太早了。</translation>
+        </message>
+        <message>
+            <source>Nobody called during the nap and node {node} is still balanced. kswapd sleeps until an allocation finds every zone below its low watermark.</source>
+            <translation>打盹期间没有人叫它，节点 {node} 仍然平衡。kswapd 睡下，直到某次分配发现所有 zone 都低于低水位。</translation>
+        </message>
+        <message>
+            <source>kswapd of node {node} stays awake: {woken_early?it was woken during its nap, as the low watermark was reached again quickly|the node is no longer balanced}. It goes back to work.</source>
+            <translation>节点 {node} 的 kswapd 不睡：{woken_early?它在打盹时被叫醒，因为很快又降到了低水位|节点已不再平衡}。它回去工作。</translation>
+        </message>
+        <message>
+            <source>Here the kernel would wake kcompactd of node {node}, to make blocks of order {order} in the background. It is not simulated yet.</source>
+            <translation>内核在这里会唤醒节点 {node} 的 kcompactd，让它在后台做出 order {order} 的块。它尚未模拟。</translation>
+        </message>
+        <message>
             <source>Zone {zone} has enough free memory for compaction to work on order {order}, so nothing is reclaimed for it. compaction_ready tells the rounds above to stop.</source>
             <translation>zone {zone} 的空闲内存足够规整去做 order {order}，所以不为它回收。compaction_ready 告诉上面的各轮停下来。</translation>
         </message>
@@ -979,8 +1031,8 @@
             <translation>只有 {free_pages} 个空闲页，还不到储备 {reserve} 的一半。任务等待 kswapd 释放一些，以免许多正在回收的任务把回收自己要用的内存吃光。</translation>
         </message>
         <message>
-            <source>{fatal_signal?The task was killed while it waited. try_to_free_pages returns 1 at once, though it freed nothing: the allocator then tries again instead of calling the OOM killer, and the dying task may use the reserves.|No fatal signal is pending, so reclaim goes on.}</source>
-            <translation>{fatal_signal?任务在等待时被杀死。try_to_free_pages 立即返回 1，虽然什么也没释放：这样分配器会再试，而不是调用 OOM killer，而垂死的任务可以使用储备。|没有致命信号，回收继续。}</translation>
+            <source>kswapd has freed enough of the reserve of node {node}, so the tasks that waited for it go on. This one now reclaims for itself.</source>
+            <translation>kswapd 已为节点 {node} 的储备释放了足够的内存，等待它的任务继续运行。这个任务现在自己回收。</translation>
         </message>
         <message>
             <source>set_task_reclaim_state: from now on slab pages that shrinkers free on behalf of this task are added up, {reclaimed_slab} so far, and count as reclaimed.</source>

@@ -3,6 +3,7 @@
 #include "shown_window.h"
 
 #include <QLineEdit>
+#include <QMap>
 #include <QSpinBox>
 
 #include <gmock/gmock.h>
@@ -34,8 +35,7 @@ TEST(Actions, EveryMotionHasAKeyAndItsReverseAnother)
     QWidget window;
     const Actions actions(&window);
     for (const ActInfo& info : act_infos())
-        if (info.moves)
-            EXPECT_FALSE(actions[info.act]->shortcuts().isEmpty()) << info.id;
+        EXPECT_TRUE(!info.moves || !actions[info.act]->shortcuts().isEmpty()) << info.id;
 }
 
 TEST(Actions, NoTwoMenuEntriesOfTheWindowHaveTheSameKey)

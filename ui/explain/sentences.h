@@ -26,6 +26,7 @@ std::span<const Sentence> sentences_of_slow_path();
 std::span<const Sentence> sentences_of_slow_path_ends();
 std::span<const Sentence> sentences_of_direct_reclaim();
 std::span<const Sentence> sentences_of_try_to_free_pages();
+std::span<const Sentence> sentences_of_kswapd();
 std::span<const Sentence> sentences_of_shrinking();
 std::span<const Sentence> sentences_of_folios();
 

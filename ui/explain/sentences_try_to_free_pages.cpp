@@ -26,12 +26,11 @@ std::span<const Sentence> sentences_of_try_to_free_pages()
              "Sentences",
              "Only {free_pages} pages are free, not even half of the reserve of {reserve}. The task waits until "
              "kswapd has freed some, lest many tasks in reclaim eat up what reclaim itself needs.")},
-        {Step::killed_while_throttled,
+        {Step::throttling_over,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "{fatal_signal?The task was killed while it waited. try_to_free_pages returns 1 at once, though it "
-             "freed nothing: the allocator then tries again instead of calling the OOM killer, and the dying task "
-             "may use the reserves.|No fatal signal is pending, so reclaim goes on.}")},
+             "kswapd has freed enough of the reserve of node {node}, so the tasks that waited for it go on. This "
+             "one now reclaims for itself.")},
         {Step::reclaim_state_set,
          QT_TRANSLATE_NOOP(
              "Sentences",

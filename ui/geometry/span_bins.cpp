@@ -21,24 +21,23 @@ namespace {
 
 std::vector<PixelSpan> bin_spans(std::span<const Span> spans, const AxisView& view)
 {
-    const auto first_ending_after = [&](double position) {
-        const auto found = std::partition_point(
-            spans.begin(), spans.end(), [&](const Span& span) { return static_cast<double>(span.last) <= position; });
-        return static_cast<std::size_t>(found - spans.begin());
+    const auto index_where = [&](auto before) {
+        return static_cast<std::size_t>(std::partition_point(spans.begin(), spans.end(), before) - spans.begin());
     };
+    const auto x = [&](std::uint64_t position) { return view.x_of(static_cast<double>(position)); };
     std::vector<PixelSpan> pixels;
-    for (std::size_t i = first_ending_after(view.first); i < spans.size();) {
-        const double left = std::max(view.x_of(static_cast<double>(spans[i].first)), 0.0);
-        const double right = std::min(view.x_of(static_cast<double>(spans[i].last)), view.width);
-        if (left >= view.width)
-            break;
+    std::size_t i = index_where([&](const Span& span) { return x(span.last) <= 0; });
+    while (i < spans.size() && x(spans[i].first) < view.width) {
+        const double left = std::max(x(spans[i].first), 0.0), right = std::min(x(spans[i].last), view.width);
         if (right - left >= thinnest) {
             pixels.push_back({left, right, i, 1});
             ++i;
             continue;
         }
         const double pixel = std::floor(left);
-        const std::size_t next = std::max(i + 1, first_ending_after(view.position_at(pixel + 1)));
+        std::size_t next = std::max(i + 1, index_where([&](const Span& span) { return x(span.first) < pixel + 1; }));
+        if (next > i + 1 && x(spans[next - 1].last) - x(spans[next - 1].first) >= thinnest)
+            --next; // begins in this pixel, but stands for itself
         pixels.push_back({pixel, pixel + 1, i, next - i});
         i = next;
     }

@@ -4,6 +4,7 @@
 #include "gfp_field.h"
 #include "panels/request_views.h"
 #include "requesting.h"
+#include "sched/task.h"
 #include "style_sheet.h"
 #include "value_display.h"
 
@@ -96,7 +97,7 @@ QString RequestPanel::content_text() const
 void RequestPanel::restart()
 {
     cpu_->setMaximum(static_cast<int>(world().layout.nr_cpus) - 1);
-    draft_.set_cpu(CpuId(world().task_cpu[0]));
+    draft_.set_cpu(CpuId(world().task_cpu[at(requester)]));
 }
 
 void RequestPanel::refresh(const Crossed& /*crossed*/)

@@ -20,8 +20,12 @@ SourceLibrary::SourceLibrary(const QString& folder)
     }
 }
 
-SourcePlace SourceLibrary::place_of(Step step) const
+SourcePlace SourceLibrary::place_of(Step step, Function function) const
 {
+    const QString own = latin1(info(function).file);
+    if (const auto index = files_.find(own); index != files_.end())
+        if (const auto row = index->second.row_of(step))
+            return {own, *row};
     for (const auto& [file, index] : files_)
         if (const auto row = index.row_of(step))
             return {file, *row};
@@ -31,7 +35,7 @@ SourcePlace SourceLibrary::place_of(Step step) const
 SourcePlace SourceLibrary::place_of(const Frame& frame) const
 {
     if (frame.step != Step::none)
-        return place_of(frame.step);
+        return place_of(frame.step, frame.function);
     const QString file = latin1(info(frame.function).file);
     const auto index = files_.find(file);
     if (index == files_.end())

@@ -22,8 +22,8 @@ public:
 
     const std::map<QString, SourceIndex>& files() const { return files_; }
 
-    /// Where a step is taken.
-    SourcePlace place_of(Step step) const;
+    /// Where a step is taken, in its function's file when it stands there, else in another.
+    SourcePlace place_of(Step step, Function function) const;
     /// Where the frame of this depth (1 = outermost) of a call stack stands: at its last step, or at the call of the
     /// next frame inward.
     SourcePlace place_of(const TaskStack& stack, std::size_t depth) const;

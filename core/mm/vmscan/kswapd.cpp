@@ -99,12 +99,13 @@ namespace {
 
 } // namespace
 
-Co<void> kswapd(Kernel k, NodeId node)
+Co<void> kswapd(Kernel k, NodeId node, BeginsAwake begins_awake)
 {
     Machine& m = k.m;
     const World& w = m.world();
     auto highest_zoneidx = ZoneType(MAX_NR_ZONES - 1);
-    co_await deep_sleep(k, node);
+    if (begins_awake == BeginsAwake::No)
+        co_await deep_sleep(k, node);
     for (;;) {
         Call call(m, Function::kswapd);
         const auto alloc_order = static_cast<Order>(w.kswapd_order[at(node)]);

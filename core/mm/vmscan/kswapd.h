@@ -7,7 +7,10 @@
 
 namespace rs {
 
-/// The task's outermost function. It begins asleep, as in a machine at rest. Kernel: kswapd().
-Co<void> kswapd(Kernel k, NodeId node);
+enum class BeginsAwake : bool { No, Yes };
+
+/// The task's outermost function. It begins asleep, as in a machine at rest, or woken and about to look what is
+/// wanted. Kernel: kswapd().
+Co<void> kswapd(Kernel k, NodeId node, BeginsAwake begins_awake);
 
 } // namespace rs

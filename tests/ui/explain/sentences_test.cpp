@@ -2,6 +2,7 @@
 #include "explain/explanation.h"
 #include "explain/sentences.h"
 #include "language.h"
+#include "mm/mmzone.h"
 
 #include <QCoreApplication>
 

@@ -6,6 +6,8 @@
 #include "world/cells.h"
 #include "world/lists.h"
 
+#include <QLocale>
+
 #include <gmock/gmock.h>
 
 #include <cmath>

@@ -10,10 +10,10 @@ namespace {
     constexpr QSizeF size{800, 130};
     const TimelineMetrics metrics{15, 7, 80, 120};
 
-    const std::vector<Span> operations{{0, 600}, {600, 601}, {601, 602}, {602, 1000}};
+    const std::vector<Span> operations{{0, 605}, {605, 606}, {606, 607}, {607, 1000}};
     const std::vector<std::uint64_t> numbers{7, 8, 9, 10};
     const std::vector<Span> busy{{10, 500}};
-    const std::vector<std::uint64_t> events{5, 50, 51, 900}, hot_events{51};
+    const std::vector<std::uint64_t> events{5, 49, 50, 900}, hot_events{50};
 
     TimelineLayout lay_out(double cursor)
     {
@@ -47,7 +47,7 @@ TEST(TimelineLayout, NumbersRequestsThatAreWideEnoughAndMergesTheOthers)
 TEST(TimelineLayout, TellsPastFromFutureAndHotFromOthers)
 {
     const TimelineLayout layout = lay_out(100);
-    ASSERT_EQ(layout.ticks.size(), 3U); // 50 and 51 share a pixel
+    ASSERT_EQ(layout.ticks.size(), 3U); // 49 and 50 share a pixel
     EXPECT_FALSE(layout.ticks[0].hot);
     EXPECT_TRUE(layout.ticks[1].hot);
     EXPECT_TRUE(layout.ticks[1].past);

@@ -2,6 +2,8 @@
 #include "latin1.h"
 #include "source/source_library.h"
 
+#include <QMap>
+
 #include <gmock/gmock.h>
 
 namespace rs {

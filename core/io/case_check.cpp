@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/replay_check.h"
+#include "io/case_check.h"
 
 #include "io/text_file.h"
 
@@ -11,7 +11,7 @@
 #include <sstream>
 #include <vector>
 
-namespace rs::sim {
+namespace rs {
 
 namespace {
 
@@ -135,4 +135,4 @@ CheckReport check_replay(const ReplayedCase& replayed, const std::string& folder
     return Check(replayed, folder).report();
 }
 
-} // namespace rs::sim
+} // namespace rs

@@ -2,16 +2,9 @@
 // How far a replay agrees with what was recorded.
 #pragma once
 
-#include <map>
-#include <string>
+#include "io/case_replay.h"
 
-namespace rs::sim {
-
-/// The files that a replay makes.
-struct ReplayedCase {
-    std::string results, trace;
-    std::map<std::string, std::string> dumps; ///< by name
-};
+namespace rs {
 
 struct CheckReport {
     bool equal = false;
@@ -21,4 +14,4 @@ struct CheckReport {
 /// Compares with the files that the case has. Times are left out: they are simulated.
 CheckReport check_replay(const ReplayedCase& replayed, const std::string& folder);
 
-} // namespace rs::sim
+} // namespace rs

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recordings of a real kernel: the replay must agree in every result, list, counter and event.
+#include "io/case_replay.h"
+
+#include "io/case_check.h"
+#include "support/input_errors.h"
+#include "support/test_files.h"
+
+#include <gmock/gmock.h>
+
+namespace rs {
+namespace {
+
+    using ::testing::HasSubstr;
+
+    class Recording6_1 : public testing::TestWithParam<const char*> {};
+
+    TEST_P(Recording6_1, IsReproduced)
+    {
+        const std::string folder = test::data_file("recordings") / GetParam();
+        const CheckReport report = check_replay(replay_case(folder), folder);
+        EXPECT_TRUE(report.equal) << report.text;
+    }
+
+    INSTANTIATE_TEST_SUITE_P(Conformance, Recording6_1,
+                             testing::Values("s01-buddy-96m-b", "s03-highatomic-128m-a", "s04-wmark-128m-order3",
+                                             "s05-reclaim-128m-nokswapd", "s05-reclaim-256m-fifo", "s06-o3-128m-kernel",
+                                             "s06-o4-256m-nofs", "s06-o9-256m-mayfail"),
+                             [](const auto& info) {
+                                 std::string name = info.param;
+                                 std::replace(name.begin(), name.end(), '-', '_');
+                                 return name;
+                             });
+
+    /// The wider recordings that are known to be equal in full; only where they stand beside the project.
+    TEST(WiderRecordings, AreReproduced)
+    {
+        const auto shared = test::shared_folder("kernel-6.1");
+        if (shared.empty())
+            GTEST_SKIP() << "no recordings beside the project, or not asked for";
+        for (const char* name : {"s01-buddy-128m-a", "s01-buddy-256m-c", "s06-o3-128m-nokswapd", "s06-o3-128m-norm-noretry",
+                                 "s06-o4-256m-noio", "s06-o9-128m-noretry", "s04-wmark-128m-rt"}) {
+            const std::string folder = shared / name;
+            const CheckReport report = check_replay(replay_case(folder), folder);
+            EXPECT_TRUE(report.equal) << report.text;
+        }
+    }
+
+    TEST(CaseReplay, SaysWhatDiffersFirst)
+    {
+        const std::string folder = test::data_file("recordings/s04-wmark-128m-order3");
+        ReplayedCase replayed = replay_case(folder);
+        const auto at = replayed.results.find("\n10 a ");
+        ASSERT_NE(at, std::string::npos);
+        replayed.results[at + 4] = 'x';
+        const CheckReport report = check_replay(replayed, folder);
+        EXPECT_FALSE(report.equal);
+        EXPECT_THAT(report.text, HasSubstr("results: first difference\n    want 10 a "));
+        EXPECT_THAT(report.text, HasSubstr("    got  10 x "));
+    }
+
+    TEST(CaseReplay, WritesItsFilesInTheRecordingsFormats)
+    {
+        const test::TemporaryFolder out;
+        const std::string folder = test::data_file("recordings/s04-wmark-128m-order3");
+        write_case(replay_case(folder), out.file("new"));
+        for (const char* name : {"new/results", "new/trace.txt", "new/before.state", "new/after.state"})
+            EXPECT_TRUE(std::filesystem::exists(out.file(name))) << name;
+    }
+
+    TEST(CaseReplay, ADifferentFolderIsToldSo)
+    {
+        const test::TemporaryFolder empty;
+        EXPECT_THAT(test::error_of([&] { replay_case(empty.file("")); }), HasSubstr("before.state"));
+    }
+
+} // namespace
+} // namespace rs
