@@ -7,6 +7,7 @@
 #include "language.h"
 #include "menus.h"
 #include "motion_actions.h"
+#include "notice_label.h"
 #include "toolbar.h"
 #include "typing_guard.h"
 #include "window_memory.h"
@@ -15,12 +16,10 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStatusBar>
 
 namespace rs {
 
 namespace {
-    constexpr int notice_ms = 8000;
     constexpr int window_margin = 6; ///< px around the panels
 } // namespace
 
@@ -31,6 +30,7 @@ MainWindow::MainWindow(Controller& controller, LayoutMemory memory, QWidget* par
     , actions_(this)
     , docks_(new Docks(*this, controller, draft_))
     , toolbar_(new Toolbar(actions_, controller, draft_))
+    , notice_(new NoticeLabel(this))
 {
     setContentsMargins(window_margin, 0, window_margin, window_margin);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -56,8 +56,7 @@ void MainWindow::connect_actions()
     on(Act::keys, [this] { show_keys(this, actions_); });
     on(Act::about, [this] { show_about(this); });
     connect(&controller_, &Controller::opened, this, &MainWindow::show_title);
-    connect(&controller_, &Controller::notice, this,
-            [this](const QString& text) { statusBar()->showMessage(text, notice_ms); });
+    connect(&controller_, &Controller::notice, notice_, &NoticeLabel::tell);
 }
 
 void MainWindow::open(const QString& path)

@@ -11,6 +11,7 @@
 namespace rs {
 
 class Docks;
+class NoticeLabel;
 class Toolbar;
 
 /// Whether the window remembers its layout from one run to the next.
@@ -47,6 +48,7 @@ private:
     Actions actions_;
     Docks* docks_;
     Toolbar* toolbar_;
+    NoticeLabel* notice_;
     bool laid_out_ = false;
 };
 

@@ -9,7 +9,7 @@ namespace {
 
     // @name@ stands for a colour of the palette.
     constexpr char frames[] = R"(
-QMainWindow, QMenuBar, QToolBar, QStatusBar { background: @window@; }
+QMainWindow, QMenuBar, QToolBar { background: @window@; }
 QMainWindow::separator { background: @window@; width: 6px; height: 6px; }
 QMainWindow::separator:hover { background: @border@; }
 #panel_head { background: @surface@; border: 1px solid @border@;
@@ -18,6 +18,7 @@ QMainWindow::separator:hover { background: @border@; }
     border-bottom-left-radius: 6px; border-bottom-right-radius: 6px; }
 #dim { color: @text_dim@; }
 #fault { color: @warning@; }
+#notice { background: @text@; color: @surface@; border-radius: 6px; padding: 8px 14px; }
 #chip { background: @surface_low@; color: @text@; border-radius: 4px; padding: 3px 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QTreeView, QListView, QTableView, QPlainTextEdit { background: @surface@; border: none;

@@ -16,6 +16,7 @@ namespace look {
     inline constexpr char chip[] = "chip"; ///< a short fact on a toolbar
     inline constexpr char headline[] = "headline";
     inline constexpr char dim[] = "dim";
+    inline constexpr char notice[] = "notice";
     inline constexpr char fault[] = "fault"; ///< what is wrong with an input, beside the input
 } // namespace look
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "base/input_error.h"
 #include "mm/page_alloc/alloc_pages.h"
 #include "mm/page_alloc/drain.h"
 #include "mm/page_alloc/free.h"
@@ -87,7 +88,15 @@ void Engine::start_machine()
     scheduler_->run();
 }
 
-void Engine::submit(Request request) { requests_.push_back(std::move(request)); }
+void Engine::submit(Request request)
+{
+    const Layout& layout = start_.layout;
+    if (request.verb == Verb::Cpu && request.count >= layout.nr_cpus)
+        throw InputError(fmt::format("cpu {}: this machine has CPUs 0 to {}", request.count, layout.nr_cpus - 1));
+    if (request.verb == Verb::Node && request.count >= layout.nr_nodes)
+        throw InputError(fmt::format("node {}: this machine has nodes 0 to {}", request.count, layout.nr_nodes - 1));
+    requests_.push_back(std::move(request));
+}
 
 bool Engine::idle() const
 {
@@ -311,9 +320,9 @@ void Engine::change_setting(const Request& request)
 {
     Machine& m = *machine_;
     const auto on_off = static_cast<std::uint8_t>(request.count);
-    if (request.verb == Verb::Cpu && request.count < m.layout().nr_cpus)
+    if (request.verb == Verb::Cpu)
         m.set<Field::TaskCpu>(raw(requester), request.count);
-    else if (request.verb == Verb::Node && request.count < m.layout().nr_nodes)
+    else if (request.verb == Verb::Node)
         preferred_node_ = static_cast<NodeId>(request.count);
     else if (request.verb == Verb::Fifo)
         m.set<Field::TaskRealtime>(raw(requester), on_off);

@@ -55,7 +55,7 @@ public:
     Machine& machine() { return *machine_; }
 
     const std::vector<Request>& requests() const { return requests_; }
-    /// Appends a request; run() carries it out.
+    /// Appends a request; run() carries it out. Throws InputError for a CPU or node that the machine lacks.
     void submit(Request request);
 
     /// Between operations the machine stands still: no task runs and no time passes, so that the same requests give

@@ -226,8 +226,8 @@
             <translation>LRU 链表</translation>
         </message>
         <message>
-            <source>node %1 · head on the left, reclaim takes from the tail on the right · w writeback, d dirty, m mapped, r referenced</source>
-            <translation>节点 %1 · 左边是头，回收从右边的尾部取 · w 写回 d 脏 m 被映射 r 被引用</translation>
+            <source>reclaim takes from the right · w writeback, d dirty, m mapped, r referenced</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Isolated</source>
@@ -1200,13 +1200,15 @@
     </context>
     <context>
         <name>rs::EventLogPanel</name>
-        <message>
-            <source>%1 tracepoints</source>
-            <translation>%1 个跟踪点</translation>
+        <message numerus="yes">
+            <source>%Ln tracepoint(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>%1 of %2 tracepoints</source>
-            <translation>%2 个跟踪点中的 %1 个</translation>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Filter: vmscan drain …</source>
@@ -1278,8 +1280,8 @@
     <context>
         <name>rs::ListsPanel</name>
         <message>
-            <source>zone %1</source>
-            <translation>zone %1</translation>
+            <source>The zone whose lists are shown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>unmovable</source>
@@ -1430,8 +1432,14 @@
     <context>
         <name>rs::TimelinePanel</name>
         <message>
-            <source>%1 records · %2 requests · drag to move in time, wheel to zoom</source>
-            <translation>%1 条记录 · %2 个请求 · 拖动以移动时间，滚轮缩放</translation>
+            <source>%1 records · %2 · drag to move in time, wheel to zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Nothing has happened yet</source>

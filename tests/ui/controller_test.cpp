@@ -38,6 +38,29 @@ TEST(Controller, TheDefaultScenarioIsOneAllocationAwayFromDirectReclaim)
     EXPECT_EQ(controller.engine().operations().size(), 1U);
 }
 
+namespace {
+
+    bool first_request_takes(const QString& scenario, Step wanted)
+    {
+        Controller controller;
+        controller.open(scenario);
+        while (!controller.timeline().at_frontier()) {
+            if (controller.timeline().current_step()->step == wanted)
+                return true;
+            controller.forward(Motion::Into);
+        }
+        return false;
+    }
+
+} // namespace
+
+TEST(Controller, TheOtherScenariosShowWhatTheirTitlesSay)
+{
+    EXPECT_TRUE(first_request_takes(QStringLiteral(":/scenarios/per-cpu-lists.toml"), Step::pcp_lists_drained));
+    EXPECT_TRUE(first_request_takes(QStringLiteral(":/scenarios/highatomic.toml"), Step::pcp_lists_drained));
+    EXPECT_TRUE(first_request_takes(QStringLiteral(":/scenarios/highatomic.toml"), Step::highatomic_block_given_back));
+}
+
 TEST(Controller, WhatCannotBeOpenedLeavesWhatRuns)
 {
     Controller controller;

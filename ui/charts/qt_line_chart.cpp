@@ -46,7 +46,7 @@ QtLineChart::QtLineChart(QWidget* parent)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumSize(120, 60);
+    setMinimumSize(160, 84);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundVisible(false);

@@ -11,6 +11,8 @@ namespace rs {
 
 namespace {
 
+    constexpr std::uint32_t least_of_both_ends = 6; ///< boxes; with fewer, the head alone is shown
+
     struct Counted {
         ListRun run;
         std::uint32_t length = 0;
@@ -40,7 +42,8 @@ namespace {
 
     void place_run(ListsLayout& layout, const World& world, const Counted& list, QRectF area, const ListsMetrics& m)
     {
-        const double more_width = m.digit * 4.5;
+        const QString longest = more_text(list.length, list.length < count_limit);
+        const double more_width = m.digit * (static_cast<double>(longest.size()) + 0.5);
         std::uint32_t shown = boxes_in(area.width(), list.run.box);
         if (shown < list.length)
             shown = std::min(list.length, boxes_in(area.width() - more_width, list.run.box));
@@ -115,14 +118,13 @@ void place_both_ends(ListsLayout& layout, const World& world, const ListRun& run
                      const ListsMetrics& metrics)
 {
     const std::uint32_t room = boxes_in(area.width(), run.box);
-    const std::uint32_t walked = count_up_to(world, run.head, room + 1);
-    if (walked <= room) {
-        place_run(layout, world, {run, walked}, area, metrics);
+    const double gap = metrics.digit * 11;
+    const std::uint32_t shown = boxes_in(area.width() - gap, run.box);
+    if (shown < least_of_both_ends || count_up_to(world, run.head, room + 1) <= room) {
+        place_run(layout, world, {run, count_up_to(world, run.head, count_limit)}, area, metrics);
         return;
     }
-    const double gap = metrics.digit * 11;
     const std::size_t boxes_before = layout.boxes.size();
-    const std::uint32_t shown = boxes_in(area.width() - gap, run.box);
     const std::uint32_t head = shown / 2, tail = shown - head;
     place_run(layout, world, {run, head}, area, metrics);
     place_tail(layout, world, run, tail, area);

@@ -21,6 +21,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -59,6 +60,14 @@ struct ListsText {
 struct ListsMetrics {
     double line = 15; ///< height of a line of text
     double digit = 7; ///< width of a digit
+
+    /// Width of a heading; tests have no font.
+    std::function<double(const QString&)> heading_width = [](const QString& text) {
+        return 8.0 * static_cast<double>(text.size());
+    };
+
+    /// Width of a page's box: room for one letter.
+    double page_box() const { return line * 0.88; }
 };
 
 struct ListsLayout {

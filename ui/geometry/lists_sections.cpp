@@ -43,7 +43,7 @@ namespace {
         return {.group = group, .type = mt, .mark = {migratetype_letters[mt]}};
     }
 
-    double order_box(const ListsDesk& desk, unsigned order) { return desk.box * (0.85 + 0.4 * order); }
+    double order_box(const ListsDesk& desk, unsigned order) { return desk.metrics.page_box() * (1 + 0.45 * order); }
 
     void place_order(ListsLayout& layout, const ListsDesk& desk, Order order, QRectF row)
     {
@@ -66,7 +66,7 @@ namespace {
 void place_heading(ListsLayout& layout, const ListsDesk& desk, QRectF area, const QString& name, const QString& note)
 {
     const QRectF line(area.left(), area.top(), area.width(), desk.heading);
-    const double name_width = desk.metrics.digit * (static_cast<double>(name.size()) + 1.5);
+    const double name_width = desk.metrics.heading_width(name) + 1.5 * desk.metrics.digit;
     layout.texts.push_back({line, left, Role::Heading, name});
     layout.texts.push_back({line.adjusted(name_width, 0, 0, 0), left, Role::Note, note});
 }
@@ -111,17 +111,16 @@ void place_lru(ListsLayout& layout, const ListsDesk& desk, QRectF area)
 {
     const NodeId node = zone_to_nid(desk.zone);
     place_heading(layout, desk, area, QCoreApplication::translate("Lists", "LRU lists"),
-                  QCoreApplication::translate("Lists", "node %1 · head on the left, reclaim takes from the tail on the "
-                                                       "right · w writeback, d dirty, m mapped, r referenced")
-                      .arg(raw(node)));
+                  QCoreApplication::translate("Lists", "reclaim takes from the right · w writeback, d dirty, m mapped, "
+                                                       "r referenced"));
     double top = area.top() + desk.heading;
     for (const LruList lru : shown_lru_lists) {
         const auto length = exact_node_stat(desk.world, node, NodeStat(int{NR_INACTIVE_ANON} + int{lru}));
         const QRectF boxes = place_row_name(layout, desk, {area.left(), top, area.width(), desk.row}, Role::Name,
                                             latin1(lru_names[lru]), length);
         const PageBox like{.group = PageBox::Group::Lru, .type = lru};
-        place_both_ends(layout, desk.world, {desk.world.layout.lru_list(node, lru), like, desk.box * 0.95}, length,
-                        boxes, desk.metrics);
+        place_both_ends(layout, desk.world, {desk.world.layout.lru_list(node, lru), like, desk.metrics.page_box()},
+                        length, boxes, desk.metrics);
         top += desk.row;
     }
 }
@@ -150,7 +149,7 @@ void place_isolated(ListsLayout& layout, const ListsDesk& desk, QRectF area)
         const std::uint32_t length = count_up_to(desk.world, list.head, count_limit);
         const QRectF boxes = place_row_name(layout, desk, row, Role::Hot, latin1(info(list.name).name), length);
         const PageBox like{.group = PageBox::Group::Isolated};
-        place_both_ends(layout, desk.world, {list.head, like, desk.box * 0.95}, length, boxes, desk.metrics);
+        place_both_ends(layout, desk.world, {list.head, like, desk.metrics.page_box()}, length, boxes, desk.metrics);
         row.translate(0, desk.row);
     }
 }

@@ -13,7 +13,7 @@ struct ListsDesk {
     ListsMetrics metrics;
     double heading = 0; ///< height of a part's heading
     double row = 0; ///< height of a row
-    double box = 0; ///< height of a box, and width of an order-0 box
+    double box = 0; ///< height of a box
 };
 
 /// A part's heading: its name and a line of facts.

@@ -37,7 +37,7 @@ namespace {
         return p;
     }();
 
-    constexpr double margin = 4;
+    constexpr double margin = 3;
     constexpr double left_lane = 12; ///< beside the left column
     constexpr double right_lane = 10; ///< beside the right column
     constexpr double left_share = 0.58; ///< of the room of both columns
@@ -137,7 +137,7 @@ namespace {
     void place_boxes(PathLayout& layout, double line)
     {
         const double pitch = (layout.size.height() - 2 * margin) / rows;
-        const double height = std::min(line + 2 + (pitch - 2 * line - 2) / 2, line * 1.7);
+        const double height = std::min(line + 1 + (pitch - 2 * line - 1) / 2, line * 1.7);
         const double columns = layout.size.width() - 2 * margin - left_lane - right_lane - gutter(layout.size.width());
         const double left = margin + left_lane, width = columns * left_share;
         const double right = left + width + gutter(layout.size.width());
@@ -162,7 +162,7 @@ namespace {
 PathLayout lay_out_path(QSizeF room, double line)
 {
     PathLayout layout;
-    const double least_pitch = 2 * line + 2;
+    const double least_pitch = 2 * line + 1;
     layout.size = {room.width(), std::max(room.height(), 2 * margin + rows * least_pitch)};
     place_boxes(layout, line);
     for (std::size_t edge = 0; edge < path_edges.size(); ++edge)

@@ -31,7 +31,7 @@ namespace {
         run.like.mark[0] = letters[mt];
         if (order > 0)
             run.like.mark[1] = static_cast<char>('0' + order);
-        run.box = desk.box * (order == 0 ? 0.85 : 1.5);
+        run.box = desk.metrics.page_box() * (order == 0 ? 1 : 1.8);
         return run;
     }
 

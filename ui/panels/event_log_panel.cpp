@@ -61,11 +61,9 @@ QWidget* EventLogPanel::title_tools() { return filter_; }
 
 QString EventLogPanel::subtitle() const
 {
-    const auto shown = static_cast<std::size_t>(model_.rowCount());
-    const QString total = number_text(static_cast<std::int64_t>(model_.total()));
-    if (shown == model_.total())
-        return tr("%1 tracepoints").arg(total);
-    return tr("%1 of %2 tracepoints").arg(number_text(static_cast<std::int64_t>(shown)), total);
+    const int shown = model_.rowCount(), total = static_cast<int>(model_.total());
+    const QString all = tr("%Ln tracepoint(s)", nullptr, total);
+    return shown == total ? all : tr("%1 of %2").arg(number_text(shown), all);
 }
 
 QString EventLogPanel::content_text() const
@@ -112,7 +110,7 @@ void EventLogPanel::set_columns()
     table_->setFont(font);
     table_->verticalHeader()->setDefaultSectionSize(metrics.height() + 4);
     const std::pair<EventLogModel::Column, int> characters[] = {
-        {EventLogModel::Task, 12}, {EventLogModel::Cpu, 6}, {EventLogModel::Time, 12}, {EventLogModel::Name, 30}};
+        {EventLogModel::Task, 12}, {EventLogModel::Cpu, 6}, {EventLogModel::Time, 12}, {EventLogModel::Name, 32}};
     for (const auto& [column, count] : characters)
         table_->setColumnWidth(column, metrics.horizontalAdvance(QLatin1Char('0')) * count + 8);
     table_->viewport()->update();

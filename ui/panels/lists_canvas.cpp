@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolTip>
 
 #include <cmath>
@@ -35,6 +36,18 @@ namespace {
         return strong ? p.text : p.text_dim;
     }
 
+    /// The corner that says: more flags than the letter tells.
+    QPainterPath dog_ear(const QRectF& box)
+    {
+        constexpr double size = 4;
+        const QPointF corner_at = box.bottomRight();
+        QPainterPath path(corner_at);
+        path.lineTo(corner_at - QPointF(size, 0));
+        path.lineTo(corner_at - QPointF(0, size));
+        path.closeSubpath();
+        return path;
+    }
+
     QColor faded(QColor colour)
     {
         colour.setAlphaF(0.5F);
@@ -44,7 +57,9 @@ namespace {
     ListsMetrics metrics_now()
     {
         const QFontMetricsF metrics(Theme::instance().ui_font(small));
-        return {metrics.height(), metrics.horizontalAdvance(QLatin1Char('0'))};
+        const QFontMetricsF bold(font_of(ListsText::Role::Heading));
+        return {metrics.height(), metrics.horizontalAdvance(QLatin1Char('0')),
+                [bold](const QString& text) { return bold.horizontalAdvance(text); }};
     }
 
 } // namespace
@@ -172,7 +187,7 @@ void ListsCanvas::draw_boxes(QPainter& painter)
             painter.drawStaticText(box.rect.center() - QPointF(text.size().width() / 2, above_middle), text);
         }
         if (box.more_flags)
-            painter.drawPoint(box.rect.bottomRight() - QPointF(2.5, 2.5));
+            painter.fillPath(dog_ear(box.rect), text_on(colour));
     }
 }
 

@@ -25,6 +25,8 @@ ListsPanel::ListsPanel(Controller& controller, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(canvas_);
+    zones_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    zones_->setToolTip(tr("The zone whose lists are shown"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
@@ -85,7 +87,7 @@ void ListsPanel::fill_zones()
 {
     zones_->clear();
     for (const ZoneId zone : populated_zones(world()))
-        zones_->addItem(tr("zone %1").arg(zone_title(world(), zone)), raw(zone));
+        zones_->addItem(zone_title(world(), zone), raw(zone));
     zones_->setCurrentIndex(zones_->findData(raw(controller().selected_zone())));
 }
 

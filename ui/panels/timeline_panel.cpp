@@ -17,6 +17,10 @@
 
 namespace rs {
 
+namespace {
+    constexpr int least_height = 92; ///< px: three lanes, their axis and the cursor's text
+}
+
 TimelinePanel::TimelinePanel(Controller& controller, QWidget* parent)
     : Panel(controller, parent)
     , hint_(new EmptyHint(this))
@@ -24,6 +28,7 @@ TimelinePanel::TimelinePanel(Controller& controller, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(hint_);
+    setMinimumHeight(least_height);
     restyle();
 }
 
@@ -31,9 +36,10 @@ QString TimelinePanel::subtitle() const
 {
     if (!controller().is_open())
         return {};
-    return tr("%1 records · %2 requests · drag to move in time, wheel to zoom")
-        .arg(number_text(static_cast<std::int64_t>(index_.whole().last - index_.whole().first)),
-             number_text(static_cast<std::int64_t>(index_.operations().size())));
+    const Span whole = index_.whole();
+    return tr("%1 records · %2 · drag to move in time, wheel to zoom")
+        .arg(number_text(static_cast<std::int64_t>(whole.last - whole.first)),
+             tr("%Ln request(s)", nullptr, static_cast<int>(index_.operations().size())));
 }
 
 QString TimelinePanel::content_text() const { return cursor_text_; }

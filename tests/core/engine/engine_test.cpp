@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "base/input_error.h"
+
 #include "support/recorded_machine.h"
 #include "world/invariants.h"
 
@@ -83,6 +85,14 @@ namespace {
         engine.run();
         EXPECT_EQ(kinds, std::vector{OutcomeKind::BadHandle});
         EXPECT_EQ(engine.world().nr_free, engine.start().nr_free);
+    }
+
+    TEST(EngineTest, RefusesACpuThatTheMachineLacks)
+    {
+        Engine engine(test::page_cache_machine().start, Recording::Off);
+        EXPECT_THROW(engine.submit(parse_request("cpu 1", "test", 1)), InputError);
+        EXPECT_THROW(engine.submit(parse_request("node 1", "test", 1)), InputError);
+        EXPECT_TRUE(engine.idle());
     }
 
     TEST(EngineTest, WhatIsFreedCanBeAllocatedAgain)

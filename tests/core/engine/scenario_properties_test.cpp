@@ -65,8 +65,8 @@ namespace {
             ASSERT_EQ(again->journal()[p], engine->journal()[p]) << "record " << p;
     }
 
-    INSTANTIATE_TEST_SUITE_P(All, Story, testing::ValuesIn(stories()), [](const auto& info) {
-        std::string name = std::filesystem::path(info.param).stem().string();
+    INSTANTIATE_TEST_SUITE_P(All, Story, testing::ValuesIn(stories()), [](const auto& param) {
+        std::string name = std::filesystem::path(param.param).stem().string();
         std::replace_if(name.begin(), name.end(), [](char c) { return std::isalnum(c) == 0; }, '_');
         return name;
     });

@@ -26,8 +26,8 @@ namespace {
                              testing::Values("s01-buddy-96m-b", "s03-highatomic-128m-a", "s04-wmark-128m-order3",
                                              "s05-reclaim-128m-nokswapd", "s05-reclaim-256m-fifo", "s06-o3-128m-kernel",
                                              "s06-o4-256m-nofs", "s06-o9-256m-mayfail"),
-                             [](const auto& info) {
-                                 std::string name = info.param;
+                             [](const auto& param) {
+                                 std::string name = param.param;
                                  std::replace(name.begin(), name.end(), '-', '_');
                                  return name;
                              });

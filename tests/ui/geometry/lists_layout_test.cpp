@@ -19,7 +19,7 @@ using testing::IsEmpty;
 
 namespace {
 
-    const ListsMetrics metrics{15, 7};
+    const ListsMetrics metrics;
     constexpr QSizeF wide{985, 470};
     constexpr ZoneId zone{0};
 
@@ -50,8 +50,10 @@ namespace {
     {
         World w = test::free_machine();
         const ListNode head = w.layout.lru_list(NodeId{0}, LRU_INACTIVE_FILE);
-        for (std::uint32_t i = 0; i < count; ++i)
+        for (std::uint32_t i = 0; i < count; ++i) {
+            w.pages.order[1000 + i] = 0;
             link_between(w, page_node(Pfn{1000 + i}), w.links[at(head)].prev, head);
+        }
         w.node_stat[w.layout.node_stat(NodeId{0}, NR_INACTIVE_FILE)] = count;
         return w;
     }
