@@ -174,7 +174,7 @@ void folio_put(Machine& m, Pfn folio)
         lruvec_del_folio(m, folio);
         m.clear_flag(folio, PG_lru);
     }
-    m.step(Step::folio_last_reference_dropped, folio);
+    m.step(Step::folio_put_freed, folio);
     free_pages(m, folio, w.order(folio));
 }
 

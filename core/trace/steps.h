@@ -153,6 +153,7 @@
     X(folio_activated_referenced, V(folio, PfnOrNone) V(referenced_ptes, Count) V(referenced_folio, Bool))             \
     X(folio_kept_referenced, V(folio, PfnOrNone) V(referenced_ptes, Count))                                            \
     X(folio_no_swap_space, V(folio, PfnOrNone) V(nr_swap_pages, Pages))                                                \
+    X(shmem_no_swap_space, V(folio, PfnOrNone) V(nr_swap_pages, Pages))                                                \
     X(folio_swap_needs_io, V(folio, PfnOrNone) V(gfp_mask, Gfp))                                                       \
     X(folio_large_not_split, V(folio, PfnOrNone) V(order, OrderOf))                                                    \
     X(folio_added_to_swap, V(folio, PfnOrNone) V(swap_entry, Count) V(nr_swap_pages, Pages))                           \
@@ -166,6 +167,7 @@
     X(folios_freed, V(nr_reclaimed, Pages))                                                                            \
     X(folio_back_on_lru, V(folio, PfnOrNone) V(lru, LruListOf))                                                        \
     X(folio_last_reference_dropped, V(folio, PfnOrNone))                                                               \
+    X(folio_put_freed, V(folio, PfnOrNone))                                                                            \
     X(inactive_list_shrunk, V(nr_taken, Pages) V(nr_reclaimed, Pages) V(nr_dirty, Pages) V(nr_activate, Pages))        \
     X(folio_deactivated, V(folio, PfnOrNone))                                                                          \
     X(active_list_shrunk, V(nr_taken, Pages) V(nr_deactivate, Pages) V(nr_activate, Pages))

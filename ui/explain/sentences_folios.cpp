@@ -65,6 +65,11 @@ std::span<const Sentence> sentences_of_folios()
              "Sentences",
              "Folio {folio} is anonymous, and {nr_swap_pages} swap slots are free: its contents have nowhere to "
              "go. It moves to the active list.")},
+        {Step::shmem_no_swap_space,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Folio {folio} is a dirty page of a file that lives in memory only (shmem, tmpfs), and {nr_swap_pages} "
+             "swap slots are free: there is nowhere to write it. It moves to the active list.")},
         {Step::folio_swap_needs_io,
          QT_TRANSLATE_NOOP(
              "Sentences",
@@ -129,6 +134,11 @@ std::span<const Sentence> sentences_of_folios()
              "Sentences",
              "While folio {folio} was isolated its owner let go of it. The reference that reclaim holds was the "
              "last, so it is freed instead of going back.")},
+        {Step::folio_put_freed,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The reference to folio {folio} that was just given up was the last one: nobody uses the page any more, "
+             "and it goes back to the page allocator.")},
         {Step::inactive_list_shrunk,
          QT_TRANSLATE_NOOP(
              "Sentences",

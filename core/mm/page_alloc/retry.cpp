@@ -63,9 +63,10 @@ Co<bool> should_reclaim_retry(Machine& m, SlowpathCalls& calls, Order order, All
     co_return worth_it || calls.unreserve_highatomic_pageblock(ac, Force::Yes);
 }
 
-bool should_compact_retry(SlowpathCalls& calls, Order order, AllocFlags alloc_flags, const AllocContext& ac,
+bool should_compact_retry(Machine& m, SlowpathCalls& calls, Order order, AllocFlags alloc_flags, const AllocContext& ac,
                           CompactRetry& compact)
 {
+    Call call(m, Function::should_compact_retry);
     if (order == Order{0})
         return false;
     switch (compact.result) {

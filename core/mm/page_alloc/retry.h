@@ -21,7 +21,7 @@ struct CompactRetry {
 };
 
 /// Whether compaction could serve the request. Kernel: should_compact_retry().
-bool should_compact_retry(SlowpathCalls& calls, Order order, AllocFlags alloc_flags, const AllocContext& ac,
+bool should_compact_retry(Machine& m, SlowpathCalls& calls, Order order, AllocFlags alloc_flags, const AllocContext& ac,
                           CompactRetry& compact);
 
 } // namespace rs

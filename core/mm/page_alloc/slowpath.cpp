@@ -185,7 +185,7 @@ namespace {
         m.local(LocalId::no_progress_loops, no_progress_loops);
         if (reclaim_again)
             co_return true;
-        co_return did_some_progress > 0 && can_compact && should_compact_retry(calls, order, alloc_flags, ac, compact);
+        co_return did_some_progress > 0 && can_compact && should_compact_retry(m, calls, order, alloc_flags, ac, compact);
     }
 
     /// Kernel: __alloc_pages_may_oom().

@@ -185,7 +185,7 @@ namespace {
         }
         const bool in_swap_cache = is(PG_swapcache) || (w_.use(folio_) == PageUse::Shmem && move_shmem_to_swap(m_, folio_));
         if (!in_swap_cache) {
-            m_.step(Step::folio_no_swap_space, folio_, w_.nr_swap_pages[0]);
+            m_.step(Step::shmem_no_swap_space, folio_, w_.nr_swap_pages[0]);
             return Fate::Activate;
         }
         write_to_swap(m_, folio_);

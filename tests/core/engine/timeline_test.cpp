@@ -80,13 +80,14 @@ namespace {
     TEST_F(TimelineTest, MarksNamePlacesThatCanBeFoundAgain)
     {
         timeline_.seek(*timeline_.find({282, 0, 0}));
-        for (int i = 0; i < 400; ++i) {
-            ASSERT_TRUE(timeline_.forward(Motion::Event));
+        int events = 0;
+        for (; timeline_.forward(Motion::Event); ++events) {
             const Mark mark = timeline_.mark();
             const auto found = timeline_.find(mark);
             ASSERT_TRUE(found) << to_text(mark);
             EXPECT_EQ(*found, timeline_.cursor()) << to_text(mark);
         }
+        EXPECT_GT(events, 200); // a direct reclaim among them
         EXPECT_FALSE(timeline_.find({9999, 0, 0}));
     }
 

@@ -18,6 +18,7 @@ namespace {
     class BuddyTest : public testing::Test {
     protected:
         Machine m_{test::machine_with_lists("10 Movable: 1024"), Recording::Full};
+        Call call_{m_, Function::rmqueue}; // steps stand in a function
     };
 
     TEST_F(BuddyTest, TakingASmallBlockPutsTheHalvesBack)
@@ -36,6 +37,7 @@ namespace {
     TEST_F(BuddyTest, ABlockWhoseNeighbourMayJoinSoonGoesToTheTail)
     {
         Machine m(test::machine_with_lists("3 Movable: 2048\n2 Movable: 2064\n"), Recording::Full);
+        const Call call(m, Function::free_pages);
         // 2056 and its buddy 2060 would make 2056..2063; with 2048..2055 free, that would merge further: to the tail.
         free_one_page(m, Pfn{2056}, free_zone, Order{2}, MIGRATE_MOVABLE);
         EXPECT_EQ(free_lists(m.world()), "2 Movable: 2064 2056\n3 Movable: 2048\n");
