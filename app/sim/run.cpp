@@ -10,12 +10,15 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 namespace rs::sim {
 
 namespace {
 
     struct RunOptions {
         std::string scenario, until, trace, stats, state;
+        std::optional<std::uint64_t> seed; ///< instead of the scenario's
     };
 
     struct Tally {
@@ -34,19 +37,20 @@ namespace {
         return engine.world().vm_events[event] - engine.start().vm_events[event];
     }
 
-    std::string summary(const Engine& engine, const Tally& tally, const std::string& title)
+    std::string summary(const Engine& engine, const Tally& tally, const Opened& opened)
     {
         std::uint64_t stalls = 0;
         for (int zone = 0; zone < MAX_NR_ZONES; ++zone)
             stalls += events_since(engine, VmEvent(int{ALLOCSTALL_DMA} + zone));
         const double ms = double(engine.world().clock_ns[0] - engine.start().clock_ns[0]) / 1e6;
         return fmt::format("{}\n"
+                           "  seed            {} (nothing draws random numbers yet)\n"
                            "  operations      {} in {:.3f} ms of simulated time\n"
                            "  allocations     {} succeeded, {} failed\n"
                            "  frees           {}\n"
                            "  direct reclaim  {} calls: {} pages scanned, {} reclaimed\n"
                            "  activated       {} pages\n",
-                           title, tally.operations, ms, tally.allocated, tally.failed, tally.freed, stalls,
+                           opened.title.en, opened.seed, tally.operations, ms, tally.allocated, tally.failed, tally.freed, stalls,
                            events_since(engine, PGSCAN_DIRECT), events_since(engine, PGSTEAL_DIRECT),
                            events_since(engine, PGACTIVATE));
     }
@@ -65,6 +69,7 @@ namespace {
                 engine_.submit(request);
             for (const Request& request : opened_.requests)
                 engine_.submit(request);
+            opened_.seed = options.seed.value_or(opened_.seed);
             if (!options.until.empty())
                 until_ = parse_condition(options.until, opened_.start);
         }
@@ -76,7 +81,7 @@ namespace {
             while (!reached && engine_.run(1) == 1)
                 reached = until_ && until_(engine_.world());
             write_files();
-            write_output("", summary(engine_, tally_, opened_.title.en));
+            write_output("", summary(engine_, tally_, opened_));
             return until_ && !reached ? 1 : 0;
         }
 
@@ -118,6 +123,7 @@ void add_run(CLI::App& app, int& status)
     auto options = std::make_shared<RunOptions>();
     CLI::App* verb = app.add_subcommand("run", "Run a scenario and print a summary");
     verb->add_option("SCENARIO", options->scenario, "A scenario, or a recording's folder")->required();
+    verb->add_option("--seed", options->seed, "Seed of what is random, instead of the scenario's");
     verb->add_option("--until", options->until, "Stop when this holds, e.g. \"DMA32.free < DMA32.min\"; 1 if it never does");
     verb->add_option("--trace", options->trace, "Write the tracepoints that fire while tracing is on, as ftrace text");
     verb->add_option("--stats", options->stats, "Write counters after each operation, as CSV");
