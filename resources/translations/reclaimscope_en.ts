@@ -1,34 +1,54 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>MachineSize</name>
-        <message numerus="yes">
-            <source>%1 MiB · %n CPU(s)</source>
-            <translation>
-                <numerusform>%1 MiB · %n CPU</numerusform>
-                <numerusform>%1 MiB · %n CPUs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rs::Controller</name>
-        <message numerus="yes">
-            <source>%n later request(s) forgotten: the past was changed here.</source>
-            <translation>
-                <numerusform>%n later request forgotten: the past was changed here.</numerusform>
-                <numerusform>%n later requests forgotten: the past was changed here.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rs::RequestPanel</name>
-        <message numerus="yes">
-            <source>%n block(s) held</source>
-            <translation>
-                <numerusform>%n block held</numerusform>
-                <numerusform>%n blocks held</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>MachineSize</name>
+    <message numerus="yes">
+        <source>%1 MiB · %n CPU(s)</source>
+        <translation>
+            <numerusform>%1 MiB · %n CPU</numerusform>
+            <numerusform>%1 MiB · %n CPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rs::Controller</name>
+    <message numerus="yes">
+        <source>%n later request(s) forgotten: the past was changed here.</source>
+        <translation>
+            <numerusform>%n later request forgotten: the past was changed here.</numerusform>
+            <numerusform>%n later requests forgotten: the past was changed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rs::EventLogPanel</name>
+    <message numerus="yes">
+        <source>%Ln tracepoint(s)</source>
+        <translation>
+            <numerusform>%Ln tracepoint</numerusform>
+            <numerusform>%Ln tracepoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rs::RequestPanel</name>
+    <message numerus="yes">
+        <source>%n block(s) held</source>
+        <translation>
+            <numerusform>%n block held</numerusform>
+            <numerusform>%n blocks held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rs::TimelinePanel</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
