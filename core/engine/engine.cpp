@@ -321,7 +321,7 @@ void Engine::change_setting(const Request& request)
     Machine& m = *machine_;
     const auto on_off = static_cast<std::uint8_t>(request.count);
     if (request.verb == Verb::Cpu)
-        m.set<Field::TaskCpu>(raw(requester), request.count);
+        set_task_cpu(m, requester, static_cast<CpuId>(request.count));
     else if (request.verb == Verb::Node)
         preferred_node_ = static_cast<NodeId>(request.count);
     else if (request.verb == Verb::Fifo)

@@ -7,10 +7,9 @@
 namespace rs {
 
 /// Counts one direct reclaim, where the machine has memory_pressure_enabled set (it is off by default).
-inline void cpuset_memory_pressure_bump(Machine& m)
-{
-    if (m.world().sysctl.memory_pressure_enabled)
-        m.add<Field::MemoryPressureEvents>(0, 1);
-}
+/// Kernel: cpuset_memory_pressure_bump().
+void cpuset_memory_pressure_bump(Machine& m);
+/// What reading cpuset.memory_pressure gives now: direct reclaims a second, times 1000.
+std::int32_t memory_pressure(const World& w);
 
 } // namespace rs

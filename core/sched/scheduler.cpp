@@ -14,7 +14,7 @@ void Scheduler::start(TaskId task, Co<void> function)
     auto started = std::make_unique<Task>(std::move(function));
     started->function.start_on(started->fiber);
     tasks_[task] = std::move(started);
-    m_.set<Field::TaskState>(raw(task), raw(TaskState::Running));
+    make_runnable(m_, task);
 }
 
 Suspend Scheduler::pause()
@@ -51,7 +51,6 @@ void Scheduler::run()
 {
     paused_ = false;
     while (!paused_) {
-        wake_overslept();
         if (pick_next())
             resume_current();
         else if (!let_time_pass())
@@ -60,25 +59,33 @@ void Scheduler::run()
 }
 
 /// The running task goes on until it sleeps or reaches a scheduling point. There a real-time task takes over, or, when
-/// the time slice is over, the next task in turn. False: no task is runnable.
+/// the time slice is over, the next task in turn. Timers, too, act only there: a pause makes no difference to them.
+/// False: no task is runnable.
 bool Scheduler::pick_next()
 {
     const bool offered = std::exchange(need_resched_, false);
-    const bool current_goes_on = tasks_.contains(m_.current()) && runnable(m_.current());
-    if (current_goes_on && !offered)
+    if (has_cpu(m_.current()) && !offered)
         return true;
+    let_timers_act();
     const bool slice_is_over = m_.world().clock_ns[0] >= slice_start_ns_ + slice_ns;
-    std::optional<TaskId> next = first_runnable_realtime();
-    if (!next && current_goes_on && !slice_is_over)
-        return true;
-    if (!next)
-        next = next_runnable_in_turn();
+    const std::optional<TaskId> next = choose_next(offered, slice_is_over);
+    psi_sched_switch(m_, next);
     if (!next)
         return false;
     if (*next != m_.current() || slice_is_over)
         slice_start_ns_ = m_.world().clock_ns[0];
     m_.set_current(*next);
     return true;
+}
+
+std::optional<TaskId> Scheduler::choose_next(bool offered, bool slice_is_over) const
+{
+    const bool current_can = tasks_.contains(m_.current()) && runnable(m_.current());
+    if (current_can && !offered)
+        return m_.current();
+    if (const std::optional<TaskId> realtime = first_runnable_realtime())
+        return realtime;
+    return current_can && !slice_is_over ? m_.current() : next_runnable_in_turn();
 }
 
 std::optional<TaskId> Scheduler::first_runnable_realtime() const
@@ -118,7 +125,8 @@ void Scheduler::resume_current()
     ended->function.result(); // rethrows what ended the task
 }
 
-/// Nobody can run: the clock jumps to the first wake-up. False: nobody sleeps with a timeout.
+/// Nobody can run: the clock jumps to the first wake-up, stopping where the averages are updated. False: nobody sleeps
+/// with a timeout.
 bool Scheduler::let_time_pass()
 {
     const World& w = m_.world();
@@ -128,9 +136,14 @@ bool Scheduler::let_time_pass()
             first = std::min(first, w.task_wake_ns[at(id)]);
     if (first == for_ever)
         return false;
-    m_.set<Field::ClockNs>(0, std::max(first, w.clock_ns[0]));
-    wake_overslept();
+    m_.set<Field::ClockNs>(0, std::max(std::min(first, w.psi_avgs_work[0]), w.clock_ns[0]));
     return true;
+}
+
+void Scheduler::let_timers_act()
+{
+    psi_avgs_work(m_);
+    wake_overslept();
 }
 
 /// Timeouts that have passed: the task runs again. It is still on its queue, as in the kernel, until it has run.
@@ -139,7 +152,7 @@ void Scheduler::wake_overslept()
     const World& w = m_.world();
     for (const auto& [id, task] : tasks_)
         if (state_of(w, id) == TaskState::Sleeping && w.task_wake_ns[at(id)] <= w.clock_ns[0])
-            m_.set<Field::TaskState>(raw(id), raw(TaskState::Running));
+            make_runnable(m_, id);
 }
 
 } // namespace rs

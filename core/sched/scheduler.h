@@ -42,11 +42,15 @@ public:
 
 private:
     bool runnable(TaskId task) const { return state_of(m_.world(), task) == TaskState::Running; }
+    /// It runs and has not gone to sleep.
+    bool has_cpu(TaskId task) const { return runnable(task) && (m_.world().task_psi_flags[at(task)] & TSK_ONCPU) != 0; }
     bool pick_next();
+    std::optional<TaskId> choose_next(bool offered, bool slice_is_over) const;
     std::optional<TaskId> first_runnable_realtime() const;
     std::optional<TaskId> next_runnable_in_turn() const;
     void resume_current();
     bool let_time_pass();
+    void let_timers_act();
     void wake_overslept();
 
     struct Task {

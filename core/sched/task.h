@@ -2,6 +2,7 @@
 // What a task does at the moment, and waking it: all of it is in the World.
 #pragma once
 
+#include "mm/psi/accounting.h"
 #include "world/machine.h"
 
 namespace rs {
@@ -28,11 +29,27 @@ constexpr TaskId kswapd_of(NodeId node) { return static_cast<TaskId>(raw(node) +
 
 inline TaskState state_of(const World& w, TaskId task) { return TaskState(w.task_state[at(task)]); }
 
-/// Makes a waiting task runnable. Kernel: wake_up_process().
+/// Makes a task runnable. Kernel: ttwu_do_activate().
+inline void make_runnable(Machine& m, TaskId task)
+{
+    m.set<Field::TaskState>(raw(task), raw(TaskState::Running));
+    psi_enqueue(m, task);
+}
+
+/// Makes a waiting task runnable and takes it off its queue. Kernel: wake_up_process().
 inline void wake_task(Machine& m, TaskId task)
 {
     m.set<Field::TaskWaitsFor>(raw(task), raw(WaitQueue::None));
-    m.set<Field::TaskState>(raw(task), raw(TaskState::Running));
+    make_runnable(m, task);
+}
+
+/// Moves a task to another CPU, and what it does with it. Kernel: set_task_cpu(), between dequeue and enqueue.
+inline void set_task_cpu(Machine& m, TaskId task, CpuId cpu)
+{
+    const std::uint8_t flags = m.world().task_psi_flags[at(task)];
+    psi_task_change(m, task, flags, 0);
+    m.set<Field::TaskCpu>(raw(task), raw(cpu));
+    psi_task_change(m, task, 0, flags);
 }
 
 inline bool waitqueue_active(const World& w, WaitQueue queue)

@@ -63,11 +63,24 @@
     /* by index of the page cache's tree leaf */                                                                       \
     X(CacheLeafPages, std::uint32_t, cache_leaf_pages)                                                                 \
     X(CacheLeafShadows, std::uint32_t, cache_leaf_shadows)                                                             \
+    /* by CPU; by CPU and PsiState; by PsiState; by PsiState and PsiWindow */                                          \
+    X(PsiStateMask, std::uint32_t, psi_state_mask)                                                                     \
+    X(PsiStateStart, std::uint64_t, psi_state_start)                                                                   \
+    X(PsiTimesOf, std::uint32_t, psi_times)                                                                            \
+    X(PsiTimesPrev, std::uint32_t, psi_times_prev)                                                                     \
+    X(PsiTotal, std::uint64_t, psi_total)                                                                              \
+    X(PsiAvgTotal, std::uint64_t, psi_avg_total)                                                                       \
+    X(PsiAvg, std::uint64_t, psi_avg)                                                                                  \
     /* index 0 */                                                                                                      \
     X(ClockNs, std::uint64_t, clock_ns)                                                                                \
     X(NrSwapPages, std::int64_t, nr_swap_pages)                                                                        \
     X(NextSwapEntry, std::uint64_t, next_swap_entry)                                                                   \
-    X(MemoryPressureEvents, std::uint64_t, memory_pressure_events)                                                     \
+    X(PsiAvgLastUpdate, std::uint64_t, psi_avg_last_update)                                                            \
+    X(PsiAvgNextUpdate, std::uint64_t, psi_avg_next_update)                                                            \
+    X(PsiAvgsWork, std::uint64_t, psi_avgs_work)                                                                       \
+    X(FmeterCnt, std::int32_t, fmeter_cnt)                                                                             \
+    X(FmeterVal, std::int32_t, fmeter_val)                                                                             \
+    X(FmeterTime, std::uint64_t, fmeter_time)                                                                          \
     X(RequestNo, std::uint64_t, request_no)                                                                            \
     X(SchedulingPoint, std::uint32_t, scheduling_point)                                                                \
     X(Tracing, std::uint8_t, tracing)                                                                                  \
@@ -77,7 +90,7 @@
     /* by task */                                                                                                      \
     X(TaskFlags, std::uint32_t, task_flags)                                                                            \
     X(TaskCpu, std::uint16_t, task_cpu)                                                                                \
-    X(TaskInMemstall, std::uint8_t, task_in_memstall)                                                                  \
+    X(TaskPsiFlags, std::uint8_t, task_psi_flags)                                                                      \
     X(TaskRealtime, std::uint8_t, task_realtime)                                                                       \
     X(TaskState, std::uint8_t, task_state)                                                                             \
     X(TaskWaitsFor, std::uint8_t, task_waits_for)                                                                      \

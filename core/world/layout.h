@@ -8,6 +8,7 @@
 #pragma once
 
 #include "mm/mmzone.h"
+#include "mm/psi/psi_types.h"
 #include "mm/vmstat_items.h"
 
 namespace rs {
@@ -45,6 +46,8 @@ struct Layout {
     {
         return raw(task) * local_lists_per_task + slot;
     }
+    std::uint32_t psi_time(CpuId cpu, PsiState state) const { return raw(cpu) * NR_PSI_STATES + state; }
+    std::uint32_t psi_avg(PsiState state, PsiWindow window) const { return state * NR_PSI_WINDOWS + window; }
 
     // List heads.
     ListNode free_list(ZoneId zone, Order order, Migratetype mt) const

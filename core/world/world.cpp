@@ -63,7 +63,7 @@ namespace {
         w.task_pids.resize(tasks);
         w.task_flags.assign(tasks, 0);
         w.task_cpu.assign(tasks, 0);
-        w.task_in_memstall.assign(tasks, 0);
+        w.task_psi_flags.assign(tasks, 0);
         w.task_realtime.assign(tasks, 0);
         w.task_state.assign(tasks, 0);
         w.task_waits_for.assign(tasks, 0);
@@ -72,6 +72,18 @@ namespace {
         w.scan_control.assign(tasks * nr_scan_control_fields, 0);
         w.local_list_name.assign(tasks * local_lists_per_task, 0);
         w.stacks.resize(tasks);
+    }
+
+    void size_psi_arrays(World& w)
+    {
+        const std::size_t cpus = w.layout.nr_cpus;
+        w.psi_state_mask.assign(cpus, 0);
+        w.psi_state_start.assign(cpus, 0);
+        w.psi_times.assign(cpus * NR_PSI_STATES, 0);
+        w.psi_times_prev.assign(cpus * NR_PSI_STATES, 0);
+        w.psi_total.assign(nr_psi_averaged, 0);
+        w.psi_avg_total.assign(nr_psi_averaged, 0);
+        w.psi_avg.assign(nr_psi_averaged * NR_PSI_WINDOWS, 0);
     }
 
     void close_empty_lists(World& w)
@@ -91,6 +103,7 @@ World World::make(const Layout& layout)
     size_zone_arrays(w);
     size_node_arrays(w);
     size_task_arrays(w);
+    size_psi_arrays(w);
     w.vm_events.assign(NR_VM_EVENTS, 0);
     w.handle_pfn = LazyArray<std::uint32_t>(max_handles);
     w.handle_order = LazyArray<std::uint8_t>(max_handles);

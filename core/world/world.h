@@ -154,7 +154,19 @@ struct World {
     std::array<std::uint64_t, 1> clock_ns{};
     std::array<std::int64_t, 1> nr_swap_pages{}; ///< free swap slots
     std::array<std::uint64_t, 1> next_swap_entry{}; ///< the slot that the next page swapped out gets
-    std::array<std::uint64_t, 1> memory_pressure_events{}; ///< direct reclaims since the meter was last read
+    // Pressure stall information of the system group (struct psi_group_cpu, struct psi_group). Of the states only the
+    // memory ones and PSI_NONIDLE are accounted; the others' cells stay 0.
+    std::vector<std::uint32_t> psi_state_mask;  ///< bits of PsiState that a CPU is in since psi_state_start
+    std::vector<std::uint64_t> psi_state_start; ///< ns
+    std::vector<std::uint32_t> psi_times, psi_times_prev; ///< ns in each state until psi_state_start; and when last collected
+    std::vector<std::uint64_t> psi_total, psi_avg_total;  ///< ns stalled; ns of it that the averages have taken in
+    std::vector<std::uint64_t> psi_avg; ///< per cent, fixed point (mm/psi/averages.h)
+    std::array<std::uint64_t, 1> psi_avg_last_update{}, psi_avg_next_update{psi_period}; ///< ns
+    std::array<std::uint64_t, 1> psi_avgs_work{UINT64_MAX}; ///< ns: when the averages are updated; UINT64_MAX: not until something happens
+    // The meter of cpuset.memory_pressure (struct fmeter).
+    std::array<std::int32_t, 1> fmeter_cnt{};   ///< events not yet taken in, times 1000
+    std::array<std::int32_t, 1> fmeter_val{};   ///< rate, events a second times 1000
+    std::array<std::uint64_t, 1> fmeter_time{}; ///< s: when it was last updated
     std::array<std::uint64_t, 1> request_no{}; ///< running number of the operation that runs or ran last
     std::array<std::uint32_t, 1> scheduling_point{}; ///< passed since that operation began
     std::array<std::uint8_t, 1> tracing{}; ///< whether tracepoints go to trace.txt
@@ -162,7 +174,7 @@ struct World {
     LazyArray<std::uint8_t> handle_order;
     std::vector<std::uint32_t> task_flags;
     std::vector<std::uint16_t> task_cpu;
-    std::vector<std::uint8_t> task_in_memstall, task_realtime, task_state, task_waits_for;
+    std::vector<std::uint8_t> task_psi_flags, task_realtime, task_state, task_waits_for;
     std::vector<std::uint64_t> task_wake_ns, reclaimed_slab;
     std::vector<std::int64_t> scan_control;
     std::vector<std::uint8_t> local_list_name;

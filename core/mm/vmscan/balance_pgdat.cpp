@@ -158,7 +158,7 @@ Co<Order> balance_pgdat(Kernel k, NodeId node, Order order, ZoneType highest_zon
     m.event(Event::balance_pgdat, order, int{highest_zoneidx});
     Balance b{m, node, highest_zoneidx, ScanControl(m)};
     b.begin(order);
-    m.set<Field::TaskInMemstall>(raw(m.current()), 1);
+    const bool pflags = psi_memstall_enter(m);
     b.set_reclaim_active(true);
     b.sc.priority(DEF_PRIORITY);
     bool balanced = false;
@@ -206,7 +206,7 @@ Co<Order> balance_pgdat(Kernel k, NodeId node, Order order, ZoneType highest_zon
         wakeup_kcompactd(m, node, pageblock_order, highest_zoneidx); // the boost was for whole blocks: make some
     }
     snapshot_refaults(m, node);
-    m.set<Field::TaskInMemstall>(raw(m.current()), 0);
+    psi_memstall_leave(m, pflags);
     m.step(Step::kswapd_done, node, b.sc.nr_reclaimed());
     m.event(Event::balance_pgdat_ret, b.sc.order());
     co_return b.sc.order_wanted();
