@@ -10,6 +10,7 @@ void add_run(CLI::App& app, int& status);
 void add_replay(CLI::App& app, int& status);
 void add_state(CLI::App& app, int& status);
 void add_decode(CLI::App& app, int& status);
+void add_table(CLI::App& app, int& status);
 
 inline void add_verbs(CLI::App& app, int& status)
 {
@@ -17,6 +18,7 @@ inline void add_verbs(CLI::App& app, int& status)
     add_replay(app, status);
     add_state(app, status);
     add_decode(app, status);
+    add_table(app, status);
 }
 
 } // namespace rs::sim

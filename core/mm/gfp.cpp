@@ -147,6 +147,8 @@ std::string gfp_text(Gfp mask)
     return text;
 }
 
+std::string format_flags(Gfp mask) { return mask == Gfp{} ? std::string() : gfp_text(mask); }
+
 Gfp parse_gfp(std::string_view text)
 {
     Gfp mask{};

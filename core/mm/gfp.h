@@ -42,11 +42,15 @@ bool gfp_zone_is_bad(Gfp mask);
 /// The highest zone that the request may be served from.
 ZoneType gfp_zone(Gfp mask);
 Migratetype gfp_migratetype(Gfp mask);
+/// Whether the request may sleep.
+constexpr bool gfpflags_allow_blocking(Gfp mask) { return has(mask, GFP_BIT_DIRECT_RECLAIM); }
 /// Whether compaction may be tried: it needs __GFP_IO.
 constexpr bool gfp_compaction_allowed(Gfp mask) { return has(mask, GFP_BIT_IO); }
 
 /// The mask as tracepoints print it: "GFP_KERNEL|__GFP_NOWARN", "none" for 0. Kernel: show_gfp_flags.
 std::string gfp_text(Gfp mask);
+/// The same as printk's %pGg prints it: nothing for 0. Kernel: format_flags().
+std::string format_flags(Gfp mask);
 
 /// The mask that a text means: hexadecimal with or without 0x, or names joined by |.
 /// Throws InputError: unknown names (with the nearest known one), unknown bits, two zones.

@@ -21,10 +21,24 @@ inline constexpr std::uint32_t PF_MEMALLOC_PIN = 0x10000000;  ///< no request is
 inline std::uint32_t current_flags(const Machine& m) { return m.world().task_flags[at(m.current())]; }
 inline bool current_is_kswapd(const Machine& m) { return (current_flags(m) & PF_KSWAPD) != 0; }
 
-/// The mask without what the task's context forbids. Kernel: current_gfp_context().
-inline Gfp current_gfp_context(const Machine& m, Gfp mask)
+/// Where code runs. Kernel: in_task(), in_serving_softirq(), in_hardirq().
+enum class Context : std::uint8_t { Task, Softirq, Hardirq };
+
+/// What the page allocator asks of the task that runs and of where it runs.
+struct Current {
+    std::uint32_t flags = 0; ///< PF_ bits
+    bool realtime = false;
+    bool oom_victim = false;
+    Context context = Context::Task; ///< requests of the simulated machine all come from tasks
+};
+inline Current current_of(const Machine& m)
 {
-    const std::uint32_t flags = current_flags(m);
+    return {current_flags(m), m.world().task_realtime[at(m.current())] != 0, false, Context::Task};
+}
+
+/// The mask without what the task's context forbids (`flags`: its PF_ bits). Kernel: current_gfp_context().
+constexpr Gfp current_gfp_context(std::uint32_t flags, Gfp mask)
+{
     if ((flags & PF_MEMALLOC_NOIO) != 0)
         mask = mask & ~(GFP_BIT_IO | GFP_BIT_FS);
     else if ((flags & PF_MEMALLOC_NOFS) != 0)
@@ -50,7 +64,7 @@ inline void memalloc_noreclaim_restore(Machine& m, std::uint32_t saved)
 /// fs_reclaim_acquire() is empty, and this tells only what lockdep would check. Kernel: __need_reclaim().
 inline bool lockdep_sees_fs_reclaim(const Machine& m, Gfp mask)
 {
-    const Gfp context = current_gfp_context(m, mask);
+    const Gfp context = current_gfp_context(current_flags(m), mask);
     return has(context, GFP_BIT_DIRECT_RECLAIM) && (current_flags(m) & PF_MEMALLOC) == 0 && has(context, GFP_BIT_FS);
 }
 

@@ -81,6 +81,7 @@ struct Sysctl {
     std::uint32_t zone_reclaim_mode = 0; ///< bit 0 on, 1 may write, 2 may swap
     bool laptop_mode = false;
     bool page_group_by_mobility_disabled = false;
+    bool cpusets_enabled = false;         ///< more than one cpuset exists
     bool memory_pressure_enabled = false; ///< cpuset v1: whether cpuset.memory_pressure counts
     friend bool operator==(const Sysctl&, const Sysctl&) = default;
 };

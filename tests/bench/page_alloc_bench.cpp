@@ -16,7 +16,7 @@ namespace {
     void pcp_alloc_free(benchmark::State& state, Recording recording)
     {
         Machine m(test::free_machine(), recording);
-        const PreparedRequest request = prepare_alloc_pages(m, {GFP_KERNEL, Order{0}, NodeId{}});
+        const PreparedRequest request = prepare_alloc_pages(m.world(), current_of(m), {GFP_KERNEL, Order{0}, NodeId{}});
         for (auto _ : state) {
             const Pfn page = alloc_pages_fast(m, request, Order{0});
             benchmark::DoNotOptimize(page);

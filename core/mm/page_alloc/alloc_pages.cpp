@@ -23,21 +23,27 @@ namespace {
 
 } // namespace
 
-PreparedRequest prepare_alloc_pages(const Machine& m, const AllocRequest& request)
+PreparedRequest prepare_alloc_pages(const World& w, const Current& current, const AllocRequest& request)
 {
     PreparedRequest prepared;
-    prepared.gfp = current_gfp_context(m, request.gfp);
+    prepared.gfp = current_gfp_context(current.flags, request.gfp);
     AllocContext& ac = prepared.ac;
     ac.highest_zoneidx = gfp_zone(prepared.gfp);
     ac.migratetype = gfp_migratetype(prepared.gfp);
-    ac.zonelist = zonelist(m.world(), request.preferred_node, ac.highest_zoneidx, has(prepared.gfp, GFP_BIT_THISNODE));
-    prepared.alloc_flags = ALLOC_WMARK_LOW | alloc_flags_nofragment(m.world(), ac, prepared.gfp);
+    ac.zonelist = zonelist(w, request.preferred_node, ac.highest_zoneidx, has(prepared.gfp, GFP_BIT_THISNODE));
+    prepared.first_gfp = prepared.gfp;
+    prepared.alloc_flags = ALLOC_WMARK_LOW | alloc_flags_nofragment(w, ac, prepared.gfp);
+    if (w.sysctl.cpusets_enabled) {
+        prepared.first_gfp = prepared.gfp | GFP_BIT_HARDWALL;
+        if (current.context != Context::Task) // whose cpuset is none of an interrupt's business
+            prepared.alloc_flags = prepared.alloc_flags | ALLOC_CPUSET;
+    }
     return prepared;
 }
 
 Pfn alloc_pages_fast(Machine& m, const PreparedRequest& request, Order order)
 {
-    return get_page_from_freelist(m, request.gfp, order, request.alloc_flags, request.ac);
+    return get_page_from_freelist(m, request.first_gfp, order, request.alloc_flags, request.ac);
 }
 
 Co<Pfn> alloc_pages(Kernel k, AllocRequest request)
@@ -45,7 +51,7 @@ Co<Pfn> alloc_pages(Kernel k, AllocRequest request)
     Machine& m = k.m;
     Call call(m, Function::alloc_pages);
     const Order order = request.order;
-    const PreparedRequest prepared = prepare_alloc_pages(m, request);
+    const PreparedRequest prepared = prepare_alloc_pages(m.world(), current_of(m), request);
     const AllocContext& ac = prepared.ac;
     m.local(LocalId::gfp_mask, prepared.gfp);
     m.local(LocalId::order, order);

@@ -15,10 +15,11 @@ struct AllocRequest {
 /// A request made ready: what of it the allocator goes by. Kernel: prepare_alloc_pages().
 struct PreparedRequest {
     Gfp gfp{};                ///< as the task's context allows
+    Gfp first_gfp{};          ///< of the first attempt: with cpusets, within the task's
     AllocFlags alloc_flags{}; ///< of the first attempt
     AllocContext ac;
 };
-PreparedRequest prepare_alloc_pages(const Machine& m, const AllocRequest& request);
+PreparedRequest prepare_alloc_pages(const World& w, const Current& current, const AllocRequest& request);
 
 /// The first attempt, against the low watermark: never sleeps. no_pfn: the slow path is needed.
 Pfn alloc_pages_fast(Machine& m, const PreparedRequest& request, Order order);

@@ -7,14 +7,12 @@
 
 namespace rs {
 
-AllocFlags gfp_to_alloc_flags(const Machine& m, Gfp gfp_mask, Order order)
+AllocFlags gfp_to_alloc_flags(const Current& current, Gfp gfp_mask, Order order)
 {
     AllocFlags flags = ALLOC_WMARK_MIN | ALLOC_CPUSET;
     flags = flags | AllocFlags(raw(gfp_mask & (GFP_BIT_HIGH | GFP_BIT_KSWAPD_RECLAIM)));
-    if (has(gfp_mask, GFP_BIT_DIRECT_RECLAIM)) {
-        const bool realtime = m.world().task_realtime[at(m.current())] != 0;
-        return realtime ? flags | ALLOC_MIN_RESERVE : flags;
-    }
+    if (has(gfp_mask, GFP_BIT_DIRECT_RECLAIM))
+        return current.realtime && current.context == Context::Task ? flags | ALLOC_MIN_RESERVE : flags;
     if (!has(gfp_mask, GFP_BIT_NOMEMALLOC)) {
         flags = flags | ALLOC_NON_BLOCK;
         if (order > Order{0} && has(flags, ALLOC_MIN_RESERVE))
@@ -23,13 +21,15 @@ AllocFlags gfp_to_alloc_flags(const Machine& m, Gfp gfp_mask, Order order)
     return has(flags, ALLOC_MIN_RESERVE) ? flags & ~ALLOC_CPUSET : flags;
 }
 
-AllocFlags gfp_pfmemalloc_flags(const Machine& m, SlowpathCalls& calls, Gfp gfp_mask)
+AllocFlags gfp_pfmemalloc_flags(const Current& current, Gfp gfp_mask)
 {
     if (has(gfp_mask, GFP_BIT_NOMEMALLOC))
         return {};
-    if (has(gfp_mask, GFP_BIT_MEMALLOC) || (current_flags(m) & PF_MEMALLOC) != 0)
+    if (has(gfp_mask, GFP_BIT_MEMALLOC))
         return ALLOC_NO_WATERMARKS;
-    return calls.tsk_is_oom_victim() ? ALLOC_OOM : AllocFlags{};
+    if (current.context != Context::Hardirq && (current.flags & PF_MEMALLOC) != 0)
+        return ALLOC_NO_WATERMARKS;
+    return current.context == Context::Task && current.oom_victim ? ALLOC_OOM : AllocFlags{};
 }
 
 namespace {
@@ -80,7 +80,7 @@ namespace {
         // Atomic requests cannot reclaim directly; a mask that asks for both is a caller's error.
         if (can_direct_reclaim)
             gfp_mask = gfp_mask & ~GFP_BIT_ATOMIC;
-        alloc_flags = gfp_to_alloc_flags(m, gfp_mask, order);
+        alloc_flags = gfp_to_alloc_flags(calls.current(), gfp_mask, order);
         m.local(LocalId::gfp_mask, gfp_mask);
         m.local(LocalId::order, order);
         m.local(LocalId::can_direct_reclaim, can_direct_reclaim);
@@ -107,7 +107,7 @@ namespace {
     {
         const bool worth_it = costly_order || (order > Order{0} && ac.migratetype != MIGRATE_MOVABLE);
         return can_direct_reclaim && can_compact && worth_it
-            && gfp_pfmemalloc_flags(m, calls, gfp_mask) == AllocFlags{};
+            && gfp_pfmemalloc_flags(calls.current(), gfp_mask) == AllocFlags{};
     }
 
     /// Costly requests that asked not to be retried: reclaim would have to free far more than they are worth.
@@ -121,7 +121,7 @@ namespace {
 
     void SlowPath::apply_reserves()
     {
-        const AllocFlags reserve_flags = gfp_pfmemalloc_flags(m, calls, gfp_mask);
+        const AllocFlags reserve_flags = gfp_pfmemalloc_flags(calls.current(), gfp_mask);
         m.local(LocalId::reserve_flags, reserve_flags);
         if (reserve_flags == AllocFlags{})
             return;
@@ -303,7 +303,7 @@ Co<Pfn> alloc_pages_slowpath(Machine& m, SlowpathCalls& calls, Gfp gfp, Order or
                 m.step(Step::oom_path_got_page, page);
                 co_return page;
             }
-            const bool victim_gives_up = calls.tsk_is_oom_victim()
+            const bool victim_gives_up = calls.current().oom_victim
                 && (has(s.alloc_flags, ALLOC_OOM) || has(s.gfp_mask, GFP_BIT_NOMEMALLOC));
             if (victim_gives_up || s.did_some_progress == 0) {
                 m.step(Step::oom_did_not_help, s.did_some_progress, order, s.costly_order);

@@ -10,11 +10,11 @@ namespace rs {
 
 /// alloc_flags of the slow path's attempts: the min watermark, lowered by what the request may use.
 /// Kernel: gfp_to_alloc_flags().
-AllocFlags gfp_to_alloc_flags(const Machine& m, Gfp gfp_mask, Order order);
+AllocFlags gfp_to_alloc_flags(const Current& current, Gfp gfp_mask, Order order);
 
-/// Which reserves the running task may use: ALLOC_NO_WATERMARKS, ALLOC_OOM or none.
+/// Which reserves the task may use: ALLOC_NO_WATERMARKS, ALLOC_OOM or none.
 /// Kernel: __gfp_pfmemalloc_flags().
-AllocFlags gfp_pfmemalloc_flags(const Machine& m, SlowpathCalls& calls, Gfp gfp_mask);
+AllocFlags gfp_pfmemalloc_flags(const Current& current, Gfp gfp_mask);
 
 /// Returns the page, or no_pfn when the request fails. Kernel: __alloc_pages_slowpath().
 Co<Pfn> alloc_pages_slowpath(Machine& m, SlowpathCalls& calls, Gfp gfp_mask, Order order, const AllocContext& ac);

@@ -7,6 +7,7 @@
 
 #include "mm/compaction.h"
 #include "mm/page_alloc/highatomic.h"
+#include "mm/task_flags.h"
 #include "sched/kernel.h"
 
 namespace rs {
@@ -37,7 +38,7 @@ public:
     virtual bool oom_trylock() = 0;
     /// Returns whether somebody was killed, so that memory will come free.
     virtual bool out_of_memory(Gfp gfp, Order order) = 0;
-    virtual bool tsk_is_oom_victim() = 0;
+    virtual Current current() = 0;
     virtual Co<void> schedule_timeout_uninterruptible_one_tick() = 0;
     virtual Co<void> cond_resched() = 0;
     virtual void warn_alloc(Gfp gfp, Order order) = 0;
@@ -65,7 +66,7 @@ public:
     bool compaction_zonelist_suitable(const AllocContext& ac, Order order, AllocFlags flags) override;
     bool oom_trylock() override { return true; }
     bool out_of_memory(Gfp gfp, Order order) override;
-    bool tsk_is_oom_victim() override { return false; }
+    Current current() override { return current_of(k_.m); }
     Co<void> schedule_timeout_uninterruptible_one_tick() override;
     Co<void> cond_resched() override;
     void warn_alloc(Gfp gfp, Order order) override;

@@ -24,7 +24,7 @@ namespace {
     {
         sc.clear();
         sc.nr_to_reclaim(SWAP_CLUSTER_MAX);
-        sc.gfp_mask(raw(current_gfp_context(m, gfp_mask)));
+        sc.gfp_mask(raw(current_gfp_context(current_flags(m), gfp_mask)));
         sc.reclaim_idx(gfp_zone(gfp_mask));
         sc.order(raw(order));
         sc.priority(DEF_PRIORITY);

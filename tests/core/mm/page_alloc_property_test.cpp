@@ -48,7 +48,7 @@ namespace {
 
     Pfn allocate(Machine& m, Gfp gfp, Order order)
     {
-        return alloc_pages_fast(m, prepare_alloc_pages(m, {gfp, order, NodeId{}}), order);
+        return alloc_pages_fast(m, prepare_alloc_pages(m.world(), current_of(m), {gfp, order, NodeId{}}), order);
     }
 
     RC_GTEST_PROP(PageAllocProperty, PagesAreConservedAndMergeWhenAllIsFree, ())

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables, by the rooms of the kernel that they are about.
+#pragma once
+
+#include "io/tables/table.h"
+
+namespace rs {
+
+std::vector<Table> gfp_tables();
+std::vector<Table> pressure_tables();
+
+} // namespace rs
