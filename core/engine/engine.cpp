@@ -174,6 +174,8 @@ Co<void> Engine::carry_out(Request request)
     case Verb::Cpu:
     case Verb::Node:
     case Verb::Fifo:
+    case Verb::Context:
+    case Verb::Sigkill:
     case Verb::Trace:
     case Verb::Dump:
         co_await begin_operation();
@@ -200,6 +202,9 @@ void Engine::mark_operation() { machine_->event(Event::op, world().request_no[0]
 
 void Engine::finish_operation(OutcomeKind kind, std::string text, Outcome outcome)
 {
+    const bool only_a_setting = kind == OutcomeKind::Plain || kind == OutcomeKind::Cpu;
+    if (!only_a_setting && fatal_signal_pending(world(), requester))
+        machine_->set<Field::TaskSigkillNs>(raw(requester), UINT64_MAX); // it dies; another task makes the next request
     if (!on_outcome)
         return;
     outcome.kind = kind;
@@ -311,7 +316,7 @@ Co<void> Engine::act_and_count(Request request)
         for (std::uint32_t cpu = 0; cpu < m.layout().nr_cpus; ++cpu)
             lru_add_drain_cpu(m, static_cast<CpuId>(cpu));
     } else if (request.verb == Verb::Sleep) {
-        co_await scheduler_->sleep(request.count * ns_per_ms);
+        co_await scheduler_->sleep_killable(request.count * ns_per_ms);
     }
     finish_operation(OutcomeKind::Counts, to_text(request));
 }
@@ -326,6 +331,10 @@ void Engine::change_setting(const Request& request)
         preferred_node_ = static_cast<NodeId>(request.count);
     else if (request.verb == Verb::Fifo)
         m.set<Field::TaskRealtime>(raw(requester), on_off);
+    else if (request.verb == Verb::Context)
+        m.set<Field::TaskFlags>(raw(requester), (world().task_flags[at(requester)] & ~PF_MEMALLOC_CONTEXT) | request.count);
+    else if (request.verb == Verb::Sigkill)
+        m.set<Field::TaskSigkillNs>(raw(requester), world().clock_ns[0] + request.count * ns_per_ms);
     else if (request.verb == Verb::Trace)
         m.set<Field::Tracing>(0, on_off);
     else if (request.verb == Verb::Dump && on_dump)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "mm/gfp.h"
-#include "world/machine.h"
+#include "sched/task.h"
 
 namespace rs {
 
@@ -16,6 +16,9 @@ inline constexpr std::uint32_t PF_MEMALLOC_NOIO = 0x00080000; ///< all requests 
 inline constexpr std::uint32_t PF_LOCAL_THROTTLE = 0x00100000;
 inline constexpr std::uint32_t PF_KTHREAD = 0x00200000;
 inline constexpr std::uint32_t PF_MEMALLOC_PIN = 0x10000000;  ///< no request is movable
+
+/// What a task says of all its requests for a while (memalloc_nofs_save() and its like).
+inline constexpr std::uint32_t PF_MEMALLOC_CONTEXT = PF_MEMALLOC | PF_MEMALLOC_NOFS | PF_MEMALLOC_NOIO | PF_MEMALLOC_PIN;
 
 /// Flags of the task that runs.
 inline std::uint32_t current_flags(const Machine& m) { return m.world().task_flags[at(m.current())]; }
@@ -30,10 +33,12 @@ struct Current {
     bool realtime = false;
     bool oom_victim = false;
     Context context = Context::Task; ///< requests of the simulated machine all come from tasks
+    bool fatal_signal_pending = false;
 };
 inline Current current_of(const Machine& m)
 {
-    return {current_flags(m), m.world().task_realtime[at(m.current())] != 0, false, Context::Task};
+    return {current_flags(m), m.world().task_realtime[at(m.current())] != 0, false, Context::Task,
+            fatal_signal_pending(m.world(), m.current())};
 }
 
 /// The mask without what the task's context forbids (`flags`: its PF_ bits). Kernel: current_gfp_context().

@@ -4,6 +4,7 @@
 #include "base/in_quotes.h"
 #include "base/nearest_name.h"
 #include "io/text_cursor.h"
+#include "mm/task_flags.h"
 #include "world/world.h"
 
 #include <fmt/format.h>
@@ -16,10 +17,15 @@ namespace rs {
 namespace {
 
     /// The verbs' words, by Verb.
-    constexpr std::array<std::string_view, 17> verb_names{
+    constexpr std::array<std::string_view, 19> verb_names{
         "a",           "fill", "fillto", "f",    "frange", "frev", "freeall", "drain", "lrudrain",
-        "lrudrainall", "cpu",  "node",   "fifo", "sleep",  "stat", "trace",   "dump"};
+        "lrudrainall", "cpu",  "node",   "fifo", "context", "sigkill", "sleep",  "stat", "trace",   "dump"};
     static_assert(verb_names.size() == raw(Verb::Dump) + std::size_t{1});
+
+    /// What `context` may name, in the order in which it is printed.
+    constexpr std::array<std::string_view, 4> context_names{"nofs", "noio", "pin", "memalloc"};
+    constexpr std::array<std::uint32_t, context_names.size()> context_flags{PF_MEMALLOC_NOFS, PF_MEMALLOC_NOIO,
+                                                                             PF_MEMALLOC_PIN, PF_MEMALLOC};
 
     constexpr std::uint64_t longest_sleep_ms = 24ULL * 60 * 60 * 1000;
 
@@ -50,6 +56,39 @@ namespace {
         request.stride = in.number<std::uint32_t>("stride", 1, max_handles);
     }
 
+    std::uint32_t context_flag(TextCursor& in, std::string_view name, std::size_t offset)
+    {
+        const auto found = std::ranges::find(context_names, name);
+        if (found == context_names.end())
+            in.fail("unknown context " + in_quotes(name) + did_you_mean(name, context_names)
+                        + " (known: nofs, noio, pin, memalloc, or none)",
+                    offset);
+        return context_flags[static_cast<std::size_t>(found - context_names.begin())];
+    }
+
+    std::uint32_t read_context(TextCursor& in)
+    {
+        const std::string_view text = in.word("context");
+        if (text == "none")
+            return 0;
+        std::uint32_t flags = 0;
+        for (std::size_t start = 0; start <= text.size();) {
+            const std::size_t end = std::min(text.find('|', start), text.size());
+            flags |= context_flag(in, text.substr(start, end - start), start);
+            start = end + 1;
+        }
+        return flags;
+    }
+
+    std::string context_text(std::uint64_t flags)
+    {
+        std::string text;
+        for (std::size_t i = 0; i < context_names.size(); ++i)
+            if ((flags & context_flags[i]) != 0)
+                text += (text.empty() ? "" : "|") + std::string(context_names[i]);
+        return text.empty() ? "none" : text;
+    }
+
     std::string read_dump_name(TextCursor& in)
     {
         const std::string_view name = in.word("name of the dump");
@@ -74,6 +113,8 @@ namespace {
         case Verb::Node: request.count = in.number<std::uint64_t>("number of a node", 0, UINT16_MAX); return;
         case Verb::Fifo:
         case Verb::Trace: request.count = in.number<std::uint64_t>("0 or 1", 0, 1); return;
+        case Verb::Context: request.count = read_context(in); return;
+        case Verb::Sigkill:
         case Verb::Sleep: request.count = in.number<std::uint64_t>("time in ms", 0, longest_sleep_ms); return;
         case Verb::Dump: request.name = read_dump_name(in); return;
         case Verb::FreeAll:
@@ -110,8 +151,10 @@ namespace {
         case Verb::Cpu:
         case Verb::Node:
         case Verb::Fifo:
+        case Verb::Sigkill:
         case Verb::Sleep:
         case Verb::Trace: return fmt::format(" {}", r.count);
+        case Verb::Context: return " " + context_text(r.count);
         case Verb::Dump: return " " + r.name;
         case Verb::FreeAll:
         case Verb::Drain:

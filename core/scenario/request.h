@@ -25,6 +25,8 @@ enum class Verb : std::uint8_t {
     Cpu,      ///< cpu N: go on running on CPU N
     Node,     ///< node N: following allocations prefer node N
     Fifo,     ///< fifo 0|1: run as SCHED_FIFO
+    Context,  ///< context nofs|noio|pin|memalloc, or none: what the task's context forbids or allows its requests
+    Sigkill,  ///< sigkill MS: a SIGKILL reaches the task in so many simulated ms; it ends with the operation it hits
     Sleep,    ///< sleep MS
     Stat,     ///< stat: log the free pages
     Trace,    ///< trace 0|1
@@ -37,7 +39,7 @@ struct Request {
     std::uint32_t handle = 0; ///< H or A
     std::uint32_t end = 0;    ///< B
     std::uint32_t stride = 1; ///< S
-    std::uint64_t count = 0;  ///< N, MS, or 0|1
+    std::uint64_t count = 0;  ///< N, MS, 0|1, or PF_ bits (mm/task_flags.h)
     Gfp gfp{};
     Order order{};
     std::uint64_t free_target = 0; ///< F, pages

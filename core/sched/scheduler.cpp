@@ -6,8 +6,19 @@
 namespace rs {
 
 namespace {
+
     constexpr std::uint64_t slice_ns = 3'000'000; // sched_latency of one CPU, shared by two tasks
-}
+
+    /// When a sleeping task goes on if nobody wakes it; never, where it does not sleep.
+    std::uint64_t end_of_sleep(const World& w, TaskId task)
+    {
+        const TaskState state = state_of(w, task);
+        if (state == TaskState::Killable)
+            return std::min(w.task_wake_ns[at(task)], w.task_sigkill_ns[at(task)]);
+        return state == TaskState::Sleeping ? w.task_wake_ns[at(task)] : Scheduler::for_ever;
+    }
+
+} // namespace
 
 void Scheduler::start(TaskId task, Co<void> function)
 {
@@ -30,13 +41,20 @@ Suspend Scheduler::park_on(WaitQueue queue)
     return {};
 }
 
-Suspend Scheduler::sleep(std::uint64_t ns, WaitQueue queue)
+Suspend Scheduler::sleep(std::uint64_t ns, WaitQueue queue) { return sleep_as(TaskState::Sleeping, ns, queue); }
+
+Suspend Scheduler::sleep_killable(std::uint64_t ns, WaitQueue queue)
+{
+    return sleep_as(TaskState::Killable, ns, queue);
+}
+
+Suspend Scheduler::sleep_as(TaskState state, std::uint64_t ns, WaitQueue queue)
 {
     const std::uint64_t now = m_.world().clock_ns[0];
     m_.add<Field::SchedulingPoint>(0, 1);
     m_.set<Field::TaskWaitsFor>(raw(m_.current()), raw(queue));
     m_.set<Field::TaskWakeNs>(raw(m_.current()), ns > for_ever - now ? for_ever : now + ns);
-    m_.set<Field::TaskState>(raw(m_.current()), raw(TaskState::Sleeping));
+    m_.set<Field::TaskState>(raw(m_.current()), raw(state));
     return {};
 }
 
@@ -132,8 +150,7 @@ bool Scheduler::let_time_pass()
     const World& w = m_.world();
     std::uint64_t first = for_ever;
     for (const auto& [id, task] : tasks_)
-        if (state_of(w, id) == TaskState::Sleeping)
-            first = std::min(first, w.task_wake_ns[at(id)]);
+        first = std::min(first, end_of_sleep(w, id));
     if (first == for_ever)
         return false;
     m_.set<Field::ClockNs>(0, std::max(std::min(first, w.psi_avgs_work[0]), w.clock_ns[0]));
@@ -146,12 +163,12 @@ void Scheduler::let_timers_act()
     wake_overslept();
 }
 
-/// Timeouts that have passed: the task runs again. It is still on its queue, as in the kernel, until it has run.
+/// Timeouts that have passed and signals that have come: the task runs again. It is still on its queue, as in the kernel, until it has run.
 void Scheduler::wake_overslept()
 {
     const World& w = m_.world();
     for (const auto& [id, task] : tasks_)
-        if (state_of(w, id) == TaskState::Sleeping && w.task_wake_ns[at(id)] <= w.clock_ns[0])
+        if (end_of_sleep(w, id) <= w.clock_ns[0])
             make_runnable(m_, id);
 }
 

@@ -36,6 +36,8 @@ public:
     Suspend park_on(WaitQueue queue);
     /// Sleeps for so many simulated ns, or until somebody wakes the queue.
     Suspend sleep(std::uint64_t ns, WaitQueue queue = WaitQueue::None);
+    /// The same, but a fatal signal ends it. Kernel: TASK_KILLABLE, and for that matter TASK_INTERRUPTIBLE.
+    Suspend sleep_killable(std::uint64_t ns, WaitQueue queue = WaitQueue::None);
     /// A scheduling point without sleep: a real-time task that was woken runs now, another one if the running task has
     /// had its time slice of 3 ms. Kernel: cond_resched().
     Suspend cond_resched();
@@ -49,6 +51,7 @@ private:
     std::optional<TaskId> first_runnable_realtime() const;
     std::optional<TaskId> next_runnable_in_turn() const;
     void resume_current();
+    Suspend sleep_as(TaskState state, std::uint64_t ns, WaitQueue queue);
     bool let_time_pass();
     void let_timers_act();
     void wake_overslept();

@@ -13,6 +13,7 @@ enum class TaskState : std::uint8_t {
     Running,  ///< runnable or running
     Parked,   ///< at its outermost wait: nothing of it is outside the World
     Sleeping, ///< until task_wake_ns, or until it is woken
+    Killable, ///< the same, and a fatal signal wakes it, too
 };
 
 /// Values of World::task_waits_for: the queue on which a sleeping task may be woken early.
@@ -28,6 +29,9 @@ inline constexpr TaskId requester{0};
 constexpr TaskId kswapd_of(NodeId node) { return static_cast<TaskId>(raw(node) + 1); }
 
 inline TaskState state_of(const World& w, TaskId task) { return TaskState(w.task_state[at(task)]); }
+
+/// Whether a SIGKILL has reached the task: it will die, and must not wait for anything. Kernel: fatal_signal_pending().
+inline bool fatal_signal_pending(const World& w, TaskId task) { return w.task_sigkill_ns[at(task)] <= w.clock_ns[0]; }
 
 /// Makes a task runnable. Kernel: ttwu_do_activate().
 inline void make_runnable(Machine& m, TaskId task)

@@ -99,9 +99,14 @@
     X(resched_after_reclaim, V(progress, Pages))                                                                       \
     /* vmscan/try_to_free_pages.cpp */                                                                                 \
     X(scan_control_filled, V(nr_to_reclaim, Pages) V(gfp_mask, Gfp) V(reclaim_idx, ZoneTypeOf) V(order, OrderOf) V(priority, Count)) \
+    X(small_fields_checked, V(MAX_ORDER, Count) V(DEF_PRIORITY, Count) V(MAX_NR_ZONES, Count) V(S8_MAX, Count))        \
+    X(killed_not_throttled, V(killed_for_us, Count))                                                                   \
     X(not_throttled, V(free_pages, Pages) V(reserve, Pages))                                                           \
     X(throttled_by_reserves, V(free_pages, Pages) V(reserve, Pages))                                                   \
-    X(throttling_over, V(node, Count))                                                                 \
+    X(killed_while_throttled, V(waited_us, Count) V(free_pages, Pages) V(reserve, Pages))                              \
+    X(throttling_over, V(node, Count) V(waited_us, Count) V(free_pages, Pages) V(reserve, Pages))                      \
+    X(throttling_given_up, V(node, Count) V(waited_us, Count) V(free_pages, Pages) V(reserve, Pages))                  \
+    X(killed_returns_progress, V(progress, Pages))                                                                     \
     X(reclaim_state_set, V(reclaimed_slab, Pages))                                                                     \
     X(reclaim_state_cleared, V(nr_reclaimed, Pages))                                                                   \
     X(allocstall_counted, V(reclaim_idx, ZoneTypeOf) V(allocstall, Count))                                             \
@@ -143,6 +148,7 @@
     X(throttle_skipped, V(reason, ThrottleReason))                                                                     \
     /* isolate.cpp, shrink_inactive_list.cpp, shrink_folio_list.cpp, shrink_active_list.cpp, swap.cpp */               \
     X(batches_drained, V(cpu, Count) V(folios, Count))                                                                 \
+    X(killed_before_isolating, V(nr_reclaimed, Pages))                                                                 \
     X(too_many_isolated, V(isolated, Pages) V(inactive, Pages))                                                        \
     X(folio_isolated, V(folio, PfnOrNone) V(lru, LruListOf))                                                           \
     X(folio_skipped, V(folio, PfnOrNone) V(zone, Zone) V(reclaim_idx, ZoneTypeOf))                                     \

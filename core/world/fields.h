@@ -94,7 +94,8 @@
     X(TaskRealtime, std::uint8_t, task_realtime)                                                                       \
     X(TaskState, std::uint8_t, task_state)                                                                             \
     X(TaskWaitsFor, std::uint8_t, task_waits_for)                                                                      \
-    X(TaskWakeNs, std::uint64_t, task_wake_ns)                                                                       \
+    X(TaskWakeNs, std::uint64_t, task_wake_ns)                                                                         \
+    X(TaskSigkillNs, std::uint64_t, task_sigkill_ns)                                                                   \
     X(ReclaimedSlab, std::uint64_t, reclaimed_slab)                                                                    \
     /* by task and field of scan_control; by task and slot of a local list */                                          \
     X(ScanControlField, std::int64_t, scan_control)                                                                    \

@@ -68,6 +68,7 @@ namespace {
         w.task_state.assign(tasks, 0);
         w.task_waits_for.assign(tasks, 0);
         w.task_wake_ns.assign(tasks, 0);
+        w.task_sigkill_ns.assign(tasks, UINT64_MAX);
         w.reclaimed_slab.assign(tasks, 0);
         w.scan_control.assign(tasks * nr_scan_control_fields, 0);
         w.local_list_name.assign(tasks * local_lists_per_task, 0);

@@ -177,6 +177,7 @@ struct World {
     std::vector<std::uint16_t> task_cpu;
     std::vector<std::uint8_t> task_psi_flags, task_realtime, task_state, task_waits_for;
     std::vector<std::uint64_t> task_wake_ns, reclaimed_slab;
+    std::vector<std::uint64_t> task_sigkill_ns; ///< when a SIGKILL reaches the task; UINT64_MAX: none is under way
     std::vector<std::int64_t> scan_control;
     std::vector<std::uint8_t> local_list_name;
 

@@ -14,6 +14,12 @@ std::span<const Sentence> sentences_of_folios()
              "Sentences",
              "lru_add_drain: {folios} folios that waited in the batches of CPU {cpu} join the LRU lists, so that "
              "reclaim sees them.")},
+        {Step::killed_before_isolating,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The task waited because too many pages are isolated, and meanwhile a SIGKILL has reached it. "
+             "shrink_inactive_list returns {nr_reclaimed} without isolating a page: the task is about to die, and "
+             "its memory will come free then.")},
         {Step::too_many_isolated,
          QT_TRANSLATE_NOOP(
              "Sentences", "{isolated} pages are isolated already, against {inactive} inactive ones: too many tasks are "

@@ -13,8 +13,19 @@ std::span<const Sentence> sentences_of_try_to_free_pages()
          QT_TRANSLATE_NOOP(
              "Sentences",
              "scan_control, the order that walks down the reclaim path, is filled: {nr_to_reclaim} pages for "
-             "{gfp_mask}, order {order}, from zones up to {reclaim_idx}, at priority {priority}. order, priority "
-             "and reclaim_idx are s8 fields; the kernel checks while it is compiled that their values fit.")},
+             "{gfp_mask}, order {order}, from zones up to {reclaim_idx}, at priority {priority}.")},
+        {Step::small_fields_checked,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "scan_control keeps order, priority and reclaim_idx in one signed byte each (s8). That their largest "
+             "values fit is checked when the kernel is compiled (BUILD_BUG_ON): MAX_ORDER {MAX_ORDER}, DEF_PRIORITY "
+             "{DEF_PRIORITY} and MAX_NR_ZONES {MAX_NR_ZONES} are all at most {S8_MAX}. At run time this costs "
+             "nothing.")},
+        {Step::killed_not_throttled,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "A SIGKILL reached the task {killed_for_us} us ago, so throttle_direct_reclaim does not make it wait: the "
+             "sooner it exits, the sooner its memory is free.")},
         {Step::not_throttled,
          QT_TRANSLATE_NOOP(
              "Sentences",
@@ -26,11 +37,27 @@ std::span<const Sentence> sentences_of_try_to_free_pages()
              "Sentences",
              "Only {free_pages} pages are free, not even half of the reserve of {reserve}. The task waits until "
              "kswapd has freed some, lest many tasks in reclaim eat up what reclaim itself needs.")},
+        {Step::killed_while_throttled,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "After {waited_us} us of waiting for kswapd a SIGKILL has reached the task; {free_pages} pages of the reserve "
+             "of {reserve} are free. It must not go on to reclaim: throttle_direct_reclaim returns true.")},
         {Step::throttling_over,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "kswapd has freed enough of the reserve of node {node}, so the tasks that waited for it go on. This "
-             "one now reclaims for itself.")},
+             "After {waited_us} us {free_pages} pages of the reserve of {reserve} on node {node} are free again, more than "
+             "half, so the tasks that waited for kswapd go on. This one now reclaims for itself.")},
+        {Step::throttling_given_up,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "After {waited_us} us only {free_pages} pages of the reserve of {reserve} on node {node} are free. A request "
+             "without __GFP_FS must not wait longer, because kswapd may wait for a lock that this task holds: it "
+             "reclaims all the same.")},
+        {Step::killed_returns_progress,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "try_to_free_pages returns {progress} without having reclaimed anything. Were it 0, the allocator would "
+             "take it for no progress and might call the OOM killer, although a task is about to die anyway.")},
         {Step::reclaim_state_set,
          QT_TRANSLATE_NOOP(
              "Sentences",

@@ -69,6 +69,10 @@ bool should_compact_retry(Machine& m, SlowpathCalls& calls, Order order, AllocFl
     Call call(m, Function::should_compact_retry);
     if (order == Order{0})
         return false;
+    if (calls.current().fatal_signal_pending) {
+        m.step(Step::killed_no_compact_retry, order);
+        return false;
+    }
     switch (compact.result) {
     case COMPACT_SKIPPED: // too few free pages to work with: reclaim may help
         return calls.compaction_zonelist_suitable(ac, order, alloc_flags);

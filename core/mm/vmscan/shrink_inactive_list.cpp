@@ -57,13 +57,17 @@ namespace {
             sc.nr_file_taken(sc.nr_file_taken() + taken);
     }
 
-    /// Waits once for isolated pages to come back. False: still too many.
-    Co<bool> wait_for_isolated(Kernel k, NodeId node, LruList lru, const ScanControl& sc)
+    enum class Wait : std::uint8_t { Over, StillTooMany, Killed };
+
+    /// Waits once for isolated pages to come back.
+    Co<Wait> wait_for_isolated(Kernel k, NodeId node, LruList lru, const ScanControl& sc)
     {
         if (!too_many_isolated(k.m, node, lru, sc))
-            co_return true;
+            co_return Wait::Over;
         co_await reclaim_throttle(k, node, VMSCAN_THROTTLE_ISOLATED);
-        co_return !too_many_isolated(k.m, node, lru, sc);
+        if (fatal_signal_pending(k.m.world(), k.m.current()))
+            co_return Wait::Killed;
+        co_return too_many_isolated(k.m, node, lru, sc) ? Wait::StillTooMany : Wait::Over;
     }
 
 } // namespace
@@ -75,8 +79,12 @@ Co<std::uint64_t> shrink_inactive_list(Kernel k, NodeId node, LruList lru, std::
     m.local(LocalId::lru, int{lru});
     m.local(LocalId::nr_to_scan, nr_to_scan);
     const bool file = is_file_lru(lru);
-    const bool may_isolate = co_await wait_for_isolated(k, node, lru, sc);
-    if (!may_isolate)
+    const Wait wait = co_await wait_for_isolated(k, node, lru, sc);
+    if (wait == Wait::Killed) { // its memory will come free when it exits: that counts as progress
+        m.step(Step::killed_before_isolating, std::uint64_t{SWAP_CLUSTER_MAX});
+        co_return SWAP_CLUSTER_MAX;
+    }
+    if (wait == Wait::StillTooMany)
         co_return 0;
 
     lru_add_drain(m);

@@ -15,6 +15,7 @@ namespace {
 
     constexpr std::uint64_t tick_ns = 4'000'000; // HZ = 250
     constexpr std::uint64_t HZ = 250;
+    constexpr std::uint64_t ns_per_us = 1000;
 
     /// Timeouts in ticks.
     std::uint64_t throttle_timeout(ThrottleReason reason)
@@ -75,12 +76,33 @@ bool allow_direct_reclaim(Machine& m, NodeId node)
     return ok;
 }
 
+namespace {
+
+    /// Until enough is free again, a fatal signal comes, or the time is over. Kernel: wait_event_killable(),
+    /// wait_event_interruptible_timeout().
+    Co<void> wait_for_reserve(Kernel k, NodeId node, std::uint64_t timeout_ns)
+    {
+        Machine& m = k.m;
+        const World& w = m.world();
+        const std::uint64_t now = w.clock_ns[0];
+        const std::uint64_t end = timeout_ns > Scheduler::for_ever - now ? Scheduler::for_ever : now + timeout_ns;
+        while (!allow_direct_reclaim(m, node) && !fatal_signal_pending(w, m.current()) && w.clock_ns[0] < end)
+            co_await k.sched.sleep_killable(end - w.clock_ns[0], WaitQueue::Pfmemalloc);
+        m.set<Field::TaskWaitsFor>(raw(m.current()), raw(WaitQueue::None));
+    }
+
+} // namespace
+
 Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
 {
     Machine& m = k.m;
     Call call(m, Function::throttle_direct_reclaim);
     if ((current_flags(m) & PF_KTHREAD) != 0)
         co_return false;
+    if (fatal_signal_pending(m.world(), m.current())) {
+        m.step(Step::killed_not_throttled, (m.world().clock_ns[0] - m.world().task_sigkill_ns[at(m.current())]) / ns_per_us);
+        co_return false;
+    }
     const auto usable = std::find_if(ac.zonelist.begin(), ac.zonelist.end(),
                                      [](ZoneId zone) { return zone_idx(zone) <= ZONE_NORMAL; });
     if (usable == ac.zonelist.end())
@@ -93,15 +115,19 @@ Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
     }
     count_vm_events(m, PGSCAN_DIRECT_THROTTLE, 1);
     m.step(Step::throttled_by_reserves, reserve.free_pages, reserve.reserve);
-    // Requests that must not wait for a file system wait a second at most, the others until kswapd has done its work.
-    if (!has(gfp_mask, GFP_BIT_FS)) {
-        if (!allow_direct_reclaim(m, node))
-            co_await k.sched.sleep(HZ * tick_ns, WaitQueue::Pfmemalloc);
-        co_return false;
+    // kswapd may itself wait for a file system that this task has locked: then the wait must have an end.
+    const std::uint64_t began = m.world().clock_ns[0];
+    co_await wait_for_reserve(k, node, has(gfp_mask, GFP_BIT_FS) ? Scheduler::for_ever : HZ * tick_ns);
+    const std::uint64_t waited_us = (m.world().clock_ns[0] - began) / ns_per_us;
+    const PfmemallocReserve now = pfmemalloc_reserve(m.world(), node);
+    if (fatal_signal_pending(m.world(), m.current())) {
+        m.step(Step::killed_while_throttled, waited_us, now.free_pages, now.reserve);
+        co_return true;
     }
-    while (!allow_direct_reclaim(m, node))
-        co_await k.sched.sleep(Scheduler::for_ever, WaitQueue::Pfmemalloc);
-    m.step(Step::throttling_over, node);
+    if (now.ok())
+        m.step(Step::throttling_over, node, waited_us, now.free_pages, now.reserve);
+    else
+        m.step(Step::throttling_given_up, node, waited_us, now.free_pages, now.reserve);
     co_return false;
 }
 

@@ -14,11 +14,7 @@ namespace rs {
 
 namespace {
 
-    /// scan_control keeps these three in signed bytes.
     constexpr int S8_MAX = std::numeric_limits<std::int8_t>::max();
-    static_assert(MAX_ORDER <= S8_MAX);
-    static_assert(DEF_PRIORITY <= S8_MAX);
-    static_assert(MAX_NR_ZONES <= S8_MAX);
 
     void fill_scan_control(Machine& m, ScanControl& sc, Gfp gfp_mask, Order order)
     {
@@ -32,6 +28,12 @@ namespace {
         sc.may_unmap(true);
         sc.may_swap(true);
         m.step(Step::scan_control_filled, sc.nr_to_reclaim(), sc.gfp_mask(), sc.reclaim_idx(), sc.order(), sc.priority());
+
+        // scan_control keeps order, priority and reclaim_idx in signed bytes.
+        static_assert(MAX_ORDER <= S8_MAX);
+        static_assert(DEF_PRIORITY <= S8_MAX);
+        static_assert(MAX_NR_ZONES <= S8_MAX);
+        m.step(Step::small_fields_checked, MAX_ORDER, DEF_PRIORITY, int{MAX_NR_ZONES}, S8_MAX);
     }
 
     void snapshot_refaults_of_nodes(Machine& m, const AllocContext& ac)
@@ -105,7 +107,8 @@ Co<std::uint64_t> try_to_free_pages(Kernel k, Gfp gfp_mask, Order order, const A
     fill_scan_control(m, sc, gfp_mask, order);
 
     const bool killed = co_await throttle_direct_reclaim(k, Gfp(sc.gfp_mask()), ac);
-    if (killed) {
+    if (killed) { // 1, not 0: the allocator must not call the OOM killer because of it
+        m.step(Step::killed_returns_progress, 1);
         m.event(Event::try_to_free_pages_ret, 1);
         co_return 1;
     }
