@@ -12,4 +12,10 @@ void cpuset_memory_pressure_bump(Machine& m);
 /// What reading cpuset.memory_pressure gives now: direct reclaims a second, times 1000.
 std::int32_t memory_pressure(const World& w);
 
+/// The kernel lets the meter decay only when something happens or somebody looks. Here a program looks once a second
+/// as long as there is something to see: when it looks next, ns; UINT64_MAX: it does not.
+std::uint64_t next_memory_pressure_read(const World& w);
+/// Lets that program look if it is time to.
+void read_memory_pressure(Machine& m);
+
 } // namespace rs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sched/scheduler.h"
 
+#include "mm/cpuset.h"
+
 #include <algorithm>
 
 namespace rs {
@@ -143,8 +145,8 @@ void Scheduler::resume_current()
     ended->function.result(); // rethrows what ended the task
 }
 
-/// Nobody can run: the clock jumps to the first wake-up, stopping where the averages are updated. False: nobody sleeps
-/// with a timeout.
+/// Nobody can run: the clock jumps to the first wake-up, or to where averages or the meter are brought up to date.
+/// False: nobody sleeps with a timeout.
 bool Scheduler::let_time_pass()
 {
     const World& w = m_.world();
@@ -153,13 +155,15 @@ bool Scheduler::let_time_pass()
         first = std::min(first, end_of_sleep(w, id));
     if (first == for_ever)
         return false;
-    m_.set<Field::ClockNs>(0, std::max(std::min(first, w.psi_avgs_work[0]), w.clock_ns[0]));
+    first = std::min({first, w.psi_avgs_work[0], next_memory_pressure_read(w)});
+    m_.set<Field::ClockNs>(0, std::max(first, w.clock_ns[0]));
     return true;
 }
 
 void Scheduler::let_timers_act()
 {
     psi_avgs_work(m_);
+    read_memory_pressure(m_);
     wake_overslept();
 }
 

@@ -44,8 +44,11 @@ public:
 
 private:
     bool runnable(TaskId task) const { return state_of(m_.world(), task) == TaskState::Running; }
-    /// It runs and has not gone to sleep.
-    bool has_cpu(TaskId task) const { return runnable(task) && (m_.world().task_psi_flags[at(task)] & TSK_ONCPU) != 0; }
+    /// It has been given the CPU and has not gone to sleep since.
+    bool has_cpu(TaskId task) const
+    {
+        return tasks_.contains(task) && runnable(task) && (m_.world().task_psi_flags[at(task)] & TSK_ONCPU) != 0;
+    }
     bool pick_next();
     std::optional<TaskId> choose_next(bool offered, bool slice_is_over) const;
     std::optional<TaskId> first_runnable_realtime() const;
