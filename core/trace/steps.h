@@ -70,6 +70,7 @@
     X(no_retry_wanted, V(gfp_mask, Gfp) V(costly_order, Bool) V(can_compact, Bool))                                    \
     X(consider_retry, V(did_some_progress, Pages) V(no_progress_loops, Count))                                         \
     X(retry_reclaim, V(did_some_progress, Pages) V(no_progress_loops, Count))                                          \
+    X(killed_no_compact_retry, V(order, OrderOf))                                                                      \
     X(no_more_retries, V(did_some_progress, Pages) V(no_progress_loops, Count))                                        \
     X(oom_path_got_page, V(page, PfnOrNone))                                                                           \
     X(oom_made_progress, V(did_some_progress, Pages))                                                                  \

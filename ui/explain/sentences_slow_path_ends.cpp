@@ -32,6 +32,11 @@ std::span<const Sentence> sentences_of_slow_path_ends()
              "Sentences",
              "Another round: there is enough left to reclaim. {no_progress_loops} of at most 16 rounds in a row "
              "were fruitless. Back to the head of the loop.")},
+        {Step::killed_no_compact_retry,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "should_compact_retry does not look further for a block of order {order}: a SIGKILL has reached the "
+             "task, and its memory will be free sooner if it gives up.")},
         {Step::no_more_retries,
          QT_TRANSLATE_NOOP(
              "Sentences",

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/gfp.h"
 #include "support/input_errors.h"
-#include "support/test_files.h"
 
 #include <gtest/gtest.h>
-
-#include <sstream>
 
 namespace rs {
 
@@ -60,29 +57,6 @@ TEST(Gfp, SaysWhatIsWrongWithAMask)
     EXPECT_EQ(error_of([] { parse_gfp("1000000"); }),
               "gfp mask '1000000' has bits that no flag stands for (all: 0xffffff)");
     EXPECT_EQ(error_of([] { parse_gfp("5"); }), "gfp mask '5' asks for more than one of DMA, DMA32 and HIGHMEM");
-}
-
-TEST(Gfp, AgreesWithTheGoldenTable)
-{
-    const auto folder = test::shared_folder("golden");
-    if (folder.empty())
-        GTEST_SKIP() << "no golden tables";
-    std::ifstream table(folder / "gfp.csv");
-    std::string row;
-    std::getline(table, row); // name, gfp, gfp_zone, zone_bad, migratetype, migratetype_both_bits, text_trace ...
-    int rows = 0;
-    for (; std::getline(table, row); ++rows) {
-        std::vector<std::string> columns;
-        std::istringstream cells(row);
-        for (std::string cell; std::getline(cells, cell, ',');)
-            columns.push_back(cell);
-        const Gfp mask{static_cast<std::uint32_t>(std::stoul(columns.at(1), nullptr, 16))};
-        EXPECT_EQ(zone_names[gfp_zone(mask)], columns.at(2)) << row;
-        EXPECT_EQ(gfp_zone_is_bad(mask), columns.at(3) == "1") << row;
-        EXPECT_EQ(std::to_string(gfp_migratetype(mask)), columns.at(4)) << row;
-        EXPECT_EQ(gfp_text(mask), columns.at(6)) << row;
-    }
-    EXPECT_GT(rows, 1000);
 }
 
 } // namespace rs

@@ -23,7 +23,7 @@ TEST(Request, KeepsItsText)
 {
     for (const char* line : {"a 3 cc0 10", "fill 0 2500 4c0 0", "fillto 0 100 2000 3 512", "f 5", "frange 0 100 2",
                              "frev 5 100 1", "freeall", "drain", "lrudrain", "lrudrainall", "cpu 1", "node 1",
-                             "fifo 1", "sleep 100", "stat", "trace 0", "dump after.state"})
+                             "fifo 1", "context nofs|pin", "context memalloc", "context none", "sigkill 20", "sleep 100", "stat", "trace 0", "dump after.state"})
         EXPECT_EQ(again(line), line);
 }
 
@@ -35,6 +35,7 @@ TEST(Request, TakesNamesAndBlanks)
     EXPECT_EQ(request.handle, 10U);
     EXPECT_EQ(request.end, 20U);
     EXPECT_EQ(request.stride, 3U);
+    EXPECT_EQ(again("context pin|nofs|pin"), "context nofs|pin");
 }
 
 TEST(Request, SaysWhatIsWrong)
@@ -48,6 +49,11 @@ TEST(Request, SaysWhatIsWrong)
     EXPECT_EQ(fault_of("frange 0 9 0"), "ops:7:12: stride must be 1 to 1048576, found '0'");
     EXPECT_EQ(fault_of("fill 1048575 2 cc0 0"), "ops:7:14: number of allocations must be 0 to 1, found '2'");
     EXPECT_EQ(fault_of("dump ../x"), "ops:7:6: a dump's name must be a plain file name, found '../x'");
+    EXPECT_EQ(fault_of("context nofs|nio"),
+              "ops:7:14: unknown context 'nio'; did you mean noio? (known: nofs, noio, pin, memalloc, or none)");
+    EXPECT_EQ(fault_of("context nofs|"), "ops:7:14: unknown context '' (known: nofs, noio, pin, memalloc, or none)");
+    EXPECT_EQ(fault_of("context"), "ops:7:8: expected context, found the end of the line");
+    EXPECT_EQ(fault_of("sigkill -1"), "ops:7:9: expected time in ms, found '-1'");
     EXPECT_EQ(fault_of(""), "ops:7:1: expected an operation, found the end of the line");
     EXPECT_EQ(fault_of("f 1\nf 2"), "ops:7:3: expected one operation, found more lines");
 }
