@@ -2,14 +2,16 @@
 //
 //     wide                                        low: less than 900 px high
 //     +--------+----------------+---------+       +--------+----------------+---------+
-//     | path   | lists          | explain |       | path   | lists, events  | explain |
-//     |        |                |---------|       |        |                |---------|
+//     | path   | lists          | explain |       | path   | lists, map,    | explain |
+//     |        |                |---------|       |        | events         |---------|
 //     |--------|----------------|variables|       |--------|                |variables|
-//     | source | events         | request |       | source |                | request |
+//     | source | map, events    | request |       | source |                | request |
 //     |--------+----------------+---------|       |--------+----------------+---------|
 //     | timeline                          |       | timeline      | chart             |
 //     | chart                             |       +-----------------------------------+
 //     +-----------------------------------+
+//
+// The events share a place with the map, not with the source: whoever reads them steps through the source.
 #include "dock_layout.h"
 
 #include "docks.h"
@@ -47,6 +49,8 @@ namespace {
             wide_ ? place_below() : place_behind();
             for (std::size_t i = 0; i < Docks::count; ++i)
                 docks_.dock(PanelId(i))->show();
+            for (const PanelId front : {PanelId::memory_map, PanelId::lists, PanelId::variables})
+                dock(front)->raise(); // the lists last where they share a place with the map
         }
 
         void size() const { wide_ ? size_wide() : size_low(); }
@@ -59,23 +63,23 @@ namespace {
 
         void place_below() const
         {
-            split(PanelId::lists, PanelId::event_log, Qt::Vertical);
+            split(PanelId::lists, PanelId::memory_map, Qt::Vertical);
+            tab(PanelId::memory_map, PanelId::event_log);
             split(PanelId::variables, PanelId::request, Qt::Vertical);
         }
 
         void place_behind() const
         {
-            window_.tabifyDockWidget(dock(PanelId::lists), dock(PanelId::event_log));
-            window_.tabifyDockWidget(dock(PanelId::variables), dock(PanelId::request));
-            dock(PanelId::lists)->raise();
-            dock(PanelId::variables)->raise();
+            tab(PanelId::lists, PanelId::memory_map);
+            tab(PanelId::memory_map, PanelId::event_log);
+            tab(PanelId::variables, PanelId::request);
         }
 
         void size_wide() const
         {
             resize(Qt::Horizontal, size_.width(), {{PanelId::path, 25}, {PanelId::lists, 50}, {PanelId::explain, 25}});
             resize(Qt::Vertical, size_.height(), {{PanelId::path, 41}, {PanelId::source, 32}});
-            resize(Qt::Vertical, size_.height(), {{PanelId::lists, 47}, {PanelId::event_log, 26}});
+            resize(Qt::Vertical, size_.height(), {{PanelId::lists, 46}, {PanelId::memory_map, 27}});
             resize(Qt::Vertical, size_.height(),
                    {{PanelId::explain, 19}, {PanelId::variables, 27}, {PanelId::request, 27}});
             resize(Qt::Vertical, size_.height(), {{PanelId::path, 41}, {PanelId::timeline, 11}, {PanelId::chart, 16}});
@@ -96,6 +100,8 @@ namespace {
         {
             window_.splitDockWidget(dock(first), dock(second), orientation);
         }
+
+        void tab(PanelId first, PanelId second) const { window_.tabifyDockWidget(dock(first), dock(second)); }
 
         void resize(Qt::Orientation orientation, int whole, std::initializer_list<Share> shares) const
         {

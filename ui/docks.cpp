@@ -7,6 +7,7 @@
 #include "panels/event_log_panel.h"
 #include "panels/explain_panel.h"
 #include "panels/lists_panel.h"
+#include "panels/memory_map_panel.h"
 #include "panels/path_panel.h"
 #include "panels/request_panel.h"
 #include "panels/source_panel.h"
@@ -41,6 +42,7 @@ Docks::Docks(QMainWindow& window, Controller& controller, RequestDraft& draft)
     add(PanelId::path, "path", new PathPanel(controller));
     add(PanelId::source, "source", new SourcePanel(controller));
     add(PanelId::lists, "lists", new ListsPanel(controller));
+    add(PanelId::memory_map, "memory_map", new MemoryMapPanel(controller));
     add(PanelId::event_log, "event_log", new EventLogPanel(controller));
     add(PanelId::explain, "explain", new ExplainPanel(controller));
     add(PanelId::variables, "variables", new VariablesPanel(controller));

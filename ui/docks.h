@@ -21,6 +21,7 @@ enum class PanelId : std::uint8_t {
     path,
     source,
     lists,
+    memory_map,
     event_log,
     explain,
     variables,

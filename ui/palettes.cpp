@@ -46,6 +46,14 @@ Palette light_palette()
         .warning = QColor(0xb3, 0x1d, 0x28),
         .migratetype = migratetype_colours(),
         .lru = lru_colours(),
+        .free_page = QColor(0xdf, 0xe5, 0xec),
+        .pcp_page = QColor(0xf0, 0xc4, 0x19),
+        .off_lru_page = QColor(0xa4, 0xb8, 0x5c),
+        .kernel_page = QColor(0x6b, 0x76, 0x84),
+        .slab_page = QColor(0xb3, 0x86, 0x5c),
+        .page_table_page = QColor(0x7d, 0x4e, 0x38),
+        .driver_page = QColor(0x4b, 0x8f, 0x6a),
+        .reserved_page = QColor(0xb4, 0xbb, 0xc4),
     };
 }
 
@@ -65,6 +73,14 @@ Palette dark_palette()
         .warning = QColor(0xff, 0x7b, 0x72),
         .migratetype = migratetype_colours(),
         .lru = lru_colours(),
+        .free_page = QColor(0x36, 0x40, 0x4c),
+        .pcp_page = QColor(0xf0, 0xc4, 0x19),
+        .off_lru_page = QColor(0xa4, 0xb8, 0x5c),
+        .kernel_page = QColor(0x8c, 0x98, 0xa6),
+        .slab_page = QColor(0xb3, 0x86, 0x5c),
+        .page_table_page = QColor(0x8e, 0x5c, 0x44),
+        .driver_page = QColor(0x4b, 0x8f, 0x6a),
+        .reserved_page = QColor(0x5c, 0x66, 0x72),
     };
 }
 

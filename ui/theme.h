@@ -27,6 +27,15 @@ struct Palette {
     QColor warning;
     std::array<QColor, MIGRATE_TYPES> migratetype;
     std::array<QColor, NR_LRU_LISTS> lru;
+    // Pages on none of these lists, in the memory map.
+    QColor free_page; ///< in a block of the buddy lists
+    QColor pcp_page;
+    QColor off_lru_page; ///< of a program or a file, in a CPU's batch or held by somebody
+    QColor kernel_page;
+    QColor slab_page;
+    QColor page_table_page;
+    QColor driver_page;
+    QColor reserved_page;
 };
 
 /// The theme of the whole program; widgets read it while painting and repaint on changed().

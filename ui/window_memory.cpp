@@ -11,7 +11,7 @@ namespace rs {
 
 namespace {
 
-    constexpr int layout_version = 1; ///< to be raised when panels come or go
+    constexpr int layout_version = 2; ///< to be raised when panels come or go
     const QString geometry_key = QStringLiteral("window/geometry");
     const QString layout_key = QStringLiteral("window/layout");
     const QString theme_key = QStringLiteral("looks/theme");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/lists_sections.h"
 
+#include "geometry/migratetype_letters.h"
 #include "geometry/number_text.h"
 #include "latin1.h"
 #include "world/lists.h"
@@ -13,7 +14,6 @@ namespace {
 
     using Role = ListsText::Role;
 
-    constexpr std::array<char, MIGRATE_TYPES> migratetype_letters{'U', 'M', 'R', 'H', 'I'};
     constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
     constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
     /// Active lists first: pages go from there to the inactive ones, and on to the isolated.

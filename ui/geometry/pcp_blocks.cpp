@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The per-cpu lists: for each CPU how full they are, and their pages, list by list.
 #include "geometry/lists_sections.h"
+#include "geometry/migratetype_letters.h"
 #include "geometry/number_text.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,6 @@ namespace {
 
     using Role = ListsText::Role;
 
-    constexpr std::array<char, MIGRATE_PCPTYPES> letters{'U', 'M', 'R'};
     constexpr double rows_of_a_block = 2.2; ///< a bar, its boxes, some air
 
     /// Order and migratetype of the blocks of a pcp list. Kernel: order_to_pindex().
@@ -28,7 +28,7 @@ namespace {
     {
         const auto [order, mt] = meaning_of(pindex);
         ListRun run{desk.world.layout.pcp_list(desk.zone, cpu, pindex), {.group = PageBox::Group::Pcp, .type = mt}, 0};
-        run.like.mark[0] = letters[mt];
+        run.like.mark[0] = migratetype_letters[mt];
         if (order > 0)
             run.like.mark[1] = static_cast<char>('0' + order);
         run.box = desk.metrics.page_box() * (order == 0 ? 1 : 1.8);

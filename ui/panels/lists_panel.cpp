@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/lists_panel.h"
 
-#include "contrast.h"
 #include "models/touched_pages.h"
 #include "models/zones.h"
+#include "panels/legend.h"
 #include "panels/lists_canvas.h"
 
 #include <QComboBox>
@@ -93,18 +93,7 @@ void ListsPanel::fill_zones()
 
 void ListsPanel::set_legend()
 {
-    const std::pair<const char*, QString> types[] = {{"U", tr("unmovable")},
-                                                     {"M", tr("movable")},
-                                                     {"R", tr("reclaimable")},
-                                                     {"H", tr("highatomic")},
-                                                     {"I", tr("isolate")}};
-    QString text;
-    for (std::size_t type = 0; type < std::size(types); ++type) {
-        const QColor colour = Theme::instance().palette().migratetype[type];
-        text += QStringLiteral("<span style='background:%1;color:%2'>&nbsp;%3&nbsp;</span>&nbsp;%4&nbsp; ")
-                    .arg(colour.name(), text_on(colour).name(), QLatin1String(types[type].first), types[type].second);
-    }
-    legend_->setText(text);
+    legend_->setText(legend_html(migratetype_legend()));
     legend_->setFont(Theme::instance().ui_font(0.9));
 }
 
