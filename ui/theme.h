@@ -30,6 +30,7 @@ struct Palette {
     // Pages on none of these lists, in the memory map.
     QColor free_page; ///< in a block of the buddy lists
     QColor pcp_page;
+    QColor unlisted_page; ///< reference count 0 and on no list
     QColor off_lru_page; ///< of a program or a file, in a CPU's batch or held by somebody
     QColor kernel_page;
     QColor slab_page;

@@ -13,7 +13,7 @@ namespace rs {
 
 /// What the colour of a page tells.
 enum class MapColouring : std::uint8_t {
-    List,        ///< the list that the page is on, or its use
+    List, ///< the list that the page is on, or its use
     Migratetype, ///< of its pageblock, pale where it is free
 };
 

@@ -29,7 +29,7 @@ char letter_of(PageKind kind)
     case PageKind::Driver: return 'd';
     case PageKind::Buddy: return '.';
     case PageKind::Pcp: return 'c';
-    case PageKind::InHand: return 'o';
+    case PageKind::Unlisted: return 'o';
     case PageKind::InactiveAnon: return 'a';
     case PageKind::ActiveAnon: return 'A';
     case PageKind::InactiveFile: return 'f';
@@ -69,7 +69,7 @@ PageBlock PageKinds::block_of(Pfn pfn) const
         if (first != pfn && world_.order(first) >= Order{order} && is_first(first))
             return {first, world_.order(first), kind_of_first(first)};
     }
-    return {pfn, Order{0}, world_.use(pfn) == PageUse::Free ? PageKind::InHand : PageKind::Kernel};
+    return {pfn, Order{0}, world_.use(pfn) == PageUse::Free ? PageKind::Unlisted : PageKind::Kernel};
 }
 
 PageKind PageKinds::kind_of_first(Pfn pfn) const

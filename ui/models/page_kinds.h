@@ -9,29 +9,26 @@
 namespace rs {
 
 enum class PageKind : std::uint8_t {
-    Hole,         ///< no memory
-    Reserved,     ///< never given to the page allocator
-    Kernel,       ///< allocated, also by a request
+    Hole, ///< no memory
+    Reserved, ///< never given to the page allocator
+    Kernel, ///< allocated, also by a request
     Slab,
     PageTable,
-    Driver,       ///< movable page of a driver
-    Buddy,        ///< in a block of a buddy free list
-    Pcp,          ///< on a per-cpu list
-    InHand,       ///< free, on no list: a function has just taken it or is about to put it back
+    Driver, ///< movable page of a driver
+    Buddy, ///< in a block of a buddy free list
+    Pcp, ///< on a per-cpu list
+    Unlisted, ///< reference count 0, on no list: just taken from one, or of a block whose first page alone is known
     InactiveAnon, ///< these five: on that LRU list
     ActiveAnon,
     InactiveFile,
     ActiveFile,
     Unevictable,
-    OffLru,       ///< memory of a program or a file on no list: in a CPU's batch, or held by somebody
-    Isolated,     ///< on a list that a running function holds
+    OffLru, ///< memory of a program or a file on no list: in a CPU's batch, or held by somebody
+    Isolated, ///< on a list that a running function holds
 };
 inline constexpr std::size_t nr_page_kinds = std::size_t{raw(PageKind::Isolated)} + 1;
 
-constexpr bool is_free(PageKind kind)
-{
-    return kind == PageKind::Buddy || kind == PageKind::Pcp || kind == PageKind::InHand;
-}
+constexpr bool is_free(PageKind kind) { return kind == PageKind::Buddy || kind == PageKind::Pcp; }
 /// A letter for each kind, so that no colour stands alone.
 char letter_of(PageKind kind);
 

@@ -10,6 +10,7 @@
 
 namespace rs {
 
+/// An entry without a name shares that of the next.
 struct LegendEntry {
     QColor colour;
     char letter = ' ';

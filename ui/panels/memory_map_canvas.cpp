@@ -196,8 +196,7 @@ void MemoryMapCanvas::paintEvent(QPaintEvent*)
     painter.setClipRect(gutter() - 2, 0, width() - gutter() + 2, height());
     painter.translate(gutter(), 0);
     painter.scale(1 / dpr, 1 / dpr);
-    const MapScene scene{controller_.world(), view_,    image_,
-                         colouring_,          touched_, controller_.hovered_page(),
+    const MapScene scene{controller_.world(),        view_, image_, colouring_, touched_, controller_.hovered_page(),
                          controller_.selected_page()};
     MemoryMapPainter(painter, scene, dpr).draw();
 }

@@ -89,9 +89,8 @@ void MemoryMapPainter::draw_blocks()
     if (std::min(cell_.width(), cell_.height()) < px(least_cell_with_outline))
         return;
     std::vector<QRect> outlines;
-    scene_.view.layout().for_each_block_in(scene_.view.visible_cells(), [&](std::uint32_t pageblock) {
-        draw_blocks_of(pageblock, outlines);
-    });
+    scene_.view.layout().for_each_block_in(scene_.view.visible_cells(),
+                                           [&](std::uint32_t pageblock) { draw_blocks_of(pageblock, outlines); });
     painter_.setBrush(Qt::NoBrush);
     painter_.setPen(QPen(palette_.surface, px(1)));
     painter_.drawRects(outlines.data(), static_cast<int>(outlines.size()));
@@ -128,7 +127,7 @@ void MemoryMapPainter::draw_block_label(const PageBlock& block, const QRect& rec
         label += QLatin1Char('\n') + number_text(raw(block.first));
     const bool by_type = scene_.colouring == MapColouring::Migratetype && block.kind != PageKind::Hole;
     const Migratetype type = scene_.world.pageblock_migratetype(block.first);
-    painter_.setPen(text_on(!by_type                 ? colour_of(block.kind, palette_)
+    painter_.setPen(text_on(!by_type              ? colour_of(block.kind, palette_)
                             : is_free(block.kind) ? pale_colour(type, palette_)
                                                   : palette_.migratetype[type]));
     painter_.drawText(rect, Qt::AlignCenter, label);
@@ -169,11 +168,10 @@ void MemoryMapPainter::draw_plate(QPoint corner, Migratetype type)
 void MemoryMapPainter::draw_heading(const QRect& tile, std::uint32_t pageblock, Migratetype type)
 {
     const QRect line(tile.left(), tile.top() - cell_.height(), tile.width(), cell_.height());
-    const QString text =
-        QCoreApplication::translate("MemoryMap", "%1 %2 · pageblock %3 · pfn %4 – %5")
-            .arg(QLatin1Char(migratetype_letters[type]))
-            .arg(QString::fromLatin1(migratetype_names[type].data()), number_text(pageblock),
-                 number_text(raw(first_of(pageblock))), number_text(raw(first_of(pageblock + 1)) - 1));
+    const QString text = QCoreApplication::translate("MemoryMap", "%1 %2 · pageblock %3 · pfn %4 – %5")
+                             .arg(QLatin1Char(migratetype_letters[type]))
+                             .arg(QString::fromLatin1(migratetype_names[type].data()), number_text(pageblock),
+                                  number_text(raw(first_of(pageblock))), number_text(raw(first_of(pageblock + 1)) - 1));
     painter_.setPen(palette_.text_dim);
     painter_.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
 }

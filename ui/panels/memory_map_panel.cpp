@@ -59,8 +59,9 @@ QString MemoryMapPanel::content_text() const
         for (std::uint32_t pfn = band.first_block * pageblock_nr_pages;
              pfn < (band.first_block + band.blocks) * pageblock_nr_pages; ++pfn) {
             if (pfn % pageblock_nr_pages == 0)
-                text += QStringLiteral("\n%1 %2 ").arg(pfn).arg(
-                    QLatin1Char(migratetype_letters[world().pageblock_migratetype(Pfn{pfn})]));
+                text += QStringLiteral("\n%1 %2 ")
+                            .arg(pfn)
+                            .arg(QLatin1Char(migratetype_letters[world().pageblock_migratetype(Pfn{pfn})]));
             text += QLatin1Char(letter_of(canvas_->picture().kind(Pfn{pfn})));
         }
     return text;

@@ -33,7 +33,7 @@ QColor colour_of(PageKind kind, const Palette& p)
     case PageKind::ActiveFile: return p.lru[LRU_ACTIVE_FILE];
     case PageKind::Unevictable: return p.lru[LRU_UNEVICTABLE];
     case PageKind::OffLru: return p.off_lru_page;
-    case PageKind::InHand:
+    case PageKind::Unlisted: return p.unlisted_page;
     case PageKind::Isolated: return p.hot;
     }
     return p.surface;
