@@ -79,7 +79,7 @@ namespace {
         {
             resize(Qt::Horizontal, size_.width(), {{PanelId::path, 25}, {PanelId::lists, 50}, {PanelId::explain, 25}});
             resize(Qt::Vertical, size_.height(), {{PanelId::path, 41}, {PanelId::source, 32}});
-            resize(Qt::Vertical, size_.height(), {{PanelId::lists, 43}, {PanelId::memory_map, 30}});
+            resize(Qt::Vertical, size_.height(), {{PanelId::lists, 41}, {PanelId::memory_map, 32}});
             resize(Qt::Vertical, size_.height(),
                    {{PanelId::explain, 19}, {PanelId::variables, 27}, {PanelId::request, 27}});
             resize(Qt::Vertical, size_.height(), {{PanelId::path, 41}, {PanelId::timeline, 11}, {PanelId::chart, 16}});

@@ -16,11 +16,11 @@
 // X(name, cost in ns, text with a % for each value, how each value is printed ...)
 #define RS_TRACEPOINTS(X)                                                                                              \
     X(op, 0, "no=%", Count)                                                                                            \
-    X(mm_page_alloc, 1984, "pfn=% order=% migratetype=% gfp_flags=%", PfnHex, Count, Count, Gfp)                       \
-    X(mm_page_alloc_zone_locked, 180, "pfn=% order=% migratetype=% percpu_refill=%", PfnHex, Count, Count, Count)      \
-    X(mm_page_free, 420, "pfn=% order=%", PfnHex, Count)                                                               \
-    X(mm_page_free_batched, 260, "pfn=% order=%", PfnHex, Count)                                                       \
-    X(mm_page_pcpu_drain, 240, "pfn=% order=% migratetype=%", PfnHex, Count, Count)                                    \
+    X(mm_page_alloc, 1984, "pfn=% order=% migratetype=% gfp_flags=%", PfnHex, OrderOf, Count, Gfp)                     \
+    X(mm_page_alloc_zone_locked, 180, "pfn=% order=% migratetype=% percpu_refill=%", PfnHex, OrderOf, Count, Count)    \
+    X(mm_page_free, 420, "pfn=% order=%", PfnHex, OrderOf)                                                             \
+    X(mm_page_free_batched, 260, "pfn=% order=%", PfnHex, OrderOf)                                                     \
+    X(mm_page_pcpu_drain, 240, "pfn=% order=% migratetype=%", PfnHex, OrderOf, Count)                                  \
     X(mm_page_alloc_extfrag, 1200,                                                                                     \
       "pfn=% alloc_order=% fallback_order=% pageblock_order=% alloc_migratetype=% fallback_migratetype=% "             \
       "fragmenting=% change_ownership=%",                                                                              \

@@ -8,7 +8,7 @@ namespace rs {
 namespace {
 
     constexpr int gap = 1; ///< cells between tiles
-    constexpr int band_gap = 4; ///< further cells between bands
+    constexpr int band_gap = 3; ///< further cells between bands
     constexpr unsigned most_fold = 8;
     constexpr int largest_cell = 24; ///< device pixels, of a machine shown whole
 

@@ -2,6 +2,7 @@
 #include "models/event_log_model.h"
 
 #include "latin1.h"
+#include "models/page_span.h"
 #include "theme.h"
 #include "trace/event_text.h"
 
@@ -15,6 +16,20 @@ namespace {
     {
         const auto us = static_cast<qulonglong>(ns / 1000);
         return QStringLiteral("%1.%2").arg(us / 1'000'000).arg(us % 1'000'000, 6, 10, QLatin1Char('0'));
+    }
+
+    /// Of an event that names a page frame, followed by the order of its block where it names that.
+    QVariant pages_of(const EventSeen& event)
+    {
+        const auto& kinds = info(event.event).kinds;
+        for (std::size_t i = 0; i < event.values.size(); ++i) {
+            if (kinds[i] != ValueKind::PfnHex)
+                continue;
+            const bool block = i + 1 < event.values.size() && kinds[i + 1] == ValueKind::OrderOf;
+            return QVariant::fromValue(PageSpan{Pfn(event.values[i]),
+                                                block ? pages_in(Order(event.values[i + 1])) : 1});
+        }
+        return {};
     }
 
 } // namespace
@@ -97,7 +112,11 @@ QVariant EventLogModel::data(const QModelIndex& index, int role) const
     const auto position = index_.shown()[static_cast<std::size_t>(index.row())];
     if (role == Qt::ForegroundRole || role == Qt::BackgroundRole)
         return look(index.row(), role);
-    if ((role != Qt::DisplayRole && role != Qt::ToolTipRole) || position < timeline.begin())
+    if (position < timeline.begin())
+        return {};
+    if (role == page_role)
+        return pages_of(timeline.event_at(position));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return cell(timeline.event_at(position), index.column());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/held_pages_model.h"
 
+#include "models/page_span.h"
 #include "value_display.h"
 
 #include <algorithm>
@@ -37,9 +38,11 @@ int HeldPagesModel::columnCount(const QModelIndex& /*parent*/) const { return 4;
 
 QVariant HeldPagesModel::data(const QModelIndex& index, int role) const
 {
+    const HeldPage& page = pages_[static_cast<std::size_t>(index.row())];
+    if (role == page_role)
+        return QVariant::fromValue(PageSpan{page.pfn, pages_in(page.order)});
     if (role != Qt::DisplayRole)
         return {};
-    const HeldPage& page = pages_[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case 0: return page.handle;
     case 1: return value_display(ValueKind::PfnOrNone, raw(page.pfn));

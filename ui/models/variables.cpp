@@ -21,10 +21,13 @@ namespace {
     VariableGroup locals_of(const TaskStack& stack, std::size_t depth)
     {
         VariableGroup group{latin1(info(stack.frames[depth - 1].function).kernel_name), {}};
-        for (const Local& local : stack.locals)
+        for (const Local& local : stack.locals) {
+            const LocalInfo& about = info(local.name);
             if (local.frame == depth)
-                group.variables.push_back(
-                    {latin1(info(local.name).name), value_display(info(local.name).kind, local.value)});
+                group.variables.push_back({.name = latin1(about.name),
+                                           .value = value_display(about.kind, local.value),
+                                           .page = about.kind == ValueKind::PfnOrNone ? Pfn(local.value) : no_pfn});
+        }
         return group;
     }
 

@@ -14,6 +14,7 @@ struct Variable {
     QString name;
     QString value;
     bool changed = false; ///< by the last motion
+    Pfn page = no_pfn; ///< that the value names
 };
 
 struct VariableGroup {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/variables_model.h"
 
+#include "models/page_span.h"
 #include "theme.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ namespace {
     QVariant variable_data(const Variable& variable, int column, int role)
     {
         switch (role) {
+        case page_role: return variable.page == no_pfn ? QVariant() : QVariant::fromValue(PageSpan{variable.page, 1});
         case Qt::DisplayRole: return column == 0 ? variable.name : variable.value;
         case Qt::ToolTipRole: return QStringLiteral("%1 = %2").arg(variable.name, variable.value);
         case Qt::FontRole: return Theme::instance().mono_font(0.95);

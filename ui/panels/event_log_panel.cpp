@@ -3,6 +3,7 @@
 
 #include "geometry/number_text.h"
 #include "panels/empty_hint.h"
+#include "panels/page_rows.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ EventLogPanel::EventLogPanel(Controller& controller, QWidget* parent)
 void EventLogPanel::set_up_table()
 {
     table_->setModel(&model_);
+    new PageRows(controller(), *table_);
     table_->setShowGrid(false);
     table_->setWordWrap(false);
     table_->setSelectionMode(QAbstractItemView::NoSelection);

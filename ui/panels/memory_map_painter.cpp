@@ -139,15 +139,16 @@ void MemoryMapPainter::draw_frame(std::uint32_t pageblock)
     const Migratetype type = scene_.world.pageblock_migratetype(first_of(pageblock));
     const int gap = std::min(cell_.width(), cell_.height());
     const bool headed = cell_.height() >= QFontMetrics(font_).height();
-    if (type != MIGRATE_MOVABLE || gap >= px(least_gap_with_frames)) {
-        const int width = type == MIGRATE_HIGHATOMIC ? px(2) : px(1);
+    const bool coloured = scene_.colouring == MapColouring::Migratetype;
+    if (gap >= px(least_gap_with_frames) || (type != MIGRATE_MOVABLE && !coloured)) {
+        const int width = type == MIGRATE_HIGHATOMIC ? px(3) : px(1);
         painter_.setPen(QPen(palette_.migratetype[type], width, line_of(type), Qt::FlatCap, Qt::MiterJoin));
         painter_.setBrush(Qt::NoBrush);
         painter_.drawRect(tile.adjusted(-1, -1, 0, 0));
     }
     if (headed)
         draw_heading(tile, pageblock, type);
-    else if (type != MIGRATE_MOVABLE || scene_.colouring == MapColouring::Migratetype)
+    else if (type != MIGRATE_MOVABLE || coloured)
         draw_plate(tile.topLeft(), type);
 }
 
@@ -157,7 +158,7 @@ void MemoryMapPainter::draw_plate(QPoint corner, Migratetype type)
     const QFontMetrics metrics(font_);
     const QRect plate(corner - QPoint(1, 1), QSize(px(12), metrics.capHeight() + px(4)));
     const QSize tile = scene_.view.rect_of(QRect(0, 0, 32, 16)).size();
-    if (plate.width() * 2 > tile.width() || plate.height() * 2 > tile.height())
+    if (plate.height() > tile.height() || plate.width() * plate.height() * 4 > tile.width() * tile.height())
         return;
     painter_.fillRect(plate, palette_.migratetype[type]);
     painter_.setPen(text_on(palette_.migratetype[type]));
@@ -186,7 +187,7 @@ void MemoryMapPainter::draw_touched()
         const PageBlock block = kinds_.block_of(pfn);
         const QRect rect = rect_of(block.first == pfn ? block : PageBlock{pfn, Order{0}, block.kind});
         if (std::min(rect.width(), rect.height()) < px(small_block))
-            painter_.fillRect(rect.adjusted(-1, -1, 1, 1), palette_.hot);
+            painter_.fillRect(rect.adjusted(-px(1), -px(1), px(1), px(1)), palette_.hot);
         else
             painter_.drawRect(rect);
     }

@@ -25,7 +25,7 @@ MemoryMapPanel::MemoryMapPanel(Controller& controller, QWidget* parent)
     legend_->setWordWrap(true);
     legend_->setMinimumHeight(1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 6, 6, 4);
+    column->setContentsMargins(0, 4, 4, 4);
     column->setSpacing(4);
     column->addWidget(canvas_, 1);
     column->addWidget(legend_);

@@ -3,6 +3,8 @@
 
 #include "geometry/number_text.h"
 #include "latin1.h"
+#include "models/zones.h"
+#include "panels/page_place.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -17,6 +19,8 @@ namespace {
     public:
         static QString use(PageUse use);
         static QString identity(const World& world, Pfn pfn);
+        static QString address(const World& world, Pfn pfn);
+        static QString block_text(const PageBlock& block);
         static QString all(const World& world, Pfn pfn);
     };
 
@@ -66,16 +70,37 @@ namespace {
         return tr("inode %1, index %2").arg(mapping - 1).arg(world.pages.index[at(pfn)]);
     }
 
+    /// Where the page is in the machine, outermost first.
+    QString PageFacts::address(const World& world, Pfn pfn)
+    {
+        return tr("pfn %1 · zone %2 · pageblock %3, %4")
+            .arg(number_text(raw(pfn)), zone_title(world, world.page_zone(pfn)),
+                 number_text(raw(pfn) / pageblock_nr_pages),
+                 latin1(migratetype_names[world.pageblock_migratetype(pfn)]));
+    }
+
+    QString PageFacts::block_text(const PageBlock& block)
+    {
+        if (block.order == Order{0})
+            return tr("order 0");
+        return tr("order %1: pfn %2 to %3")
+            .arg(raw(block.order))
+            .arg(number_text(raw(block.first)), number_text(raw(block.first) + pages_in(block.order) - 1));
+    }
+
     QString PageFacts::all(const World& world, Pfn pfn)
     {
+        if (world.use(pfn) == PageUse::Hole)
+            return tr("pfn %1").arg(number_text(raw(pfn))) + QLatin1Char('\n') + use(PageUse::Hole);
         const auto number = [](const auto& array, Pfn page) { return number_text(array[at(page)]); };
+        const PageBlock block = PageKinds(world).block_of(pfn);
         QStringList lines;
-        lines << tr("pfn %1, order %2").arg(number_text(raw(pfn))).arg(raw(world.order(pfn)));
-        lines << use(world.use(pfn));
+        lines << address(world, pfn);
+        lines << tr("%1, %2").arg(use(world.use(pfn)), block_text(block));
+        lines << page_place(world, block);
         lines << tr("flags: %1").arg(flags_text(world, pfn));
         lines << tr("references %1, mapped %2 times")
                      .arg(number(world.pages.refcount, pfn), number(world.pages.mapcount, pfn));
-        lines << tr("pageblock: %1").arg(latin1(migratetype_names[world.pageblock_migratetype(pfn)]));
         if (const QString cached = identity(world, pfn); !cached.isEmpty())
             lines << cached;
         return lines.join(QLatin1Char('\n'));

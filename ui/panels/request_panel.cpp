@@ -2,6 +2,7 @@
 #include "panels/request_panel.h"
 
 #include "gfp_field.h"
+#include "panels/page_rows.h"
 #include "panels/request_views.h"
 #include "requesting.h"
 #include "sched/task.h"
@@ -77,9 +78,7 @@ void RequestPanel::connect_fields()
     connect(drain_, &QPushButton::clicked, this, [this] { drain(controller()); });
     connect(held_view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { free_->setEnabled(held_view_->selectionModel()->hasSelection()); });
-    connect(held_view_, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        controller().select_page(held_.pages()[static_cast<std::size_t>(index.row())].pfn);
-    });
+    new PageRows(controller(), *held_view_);
 }
 
 QString RequestPanel::title() const { return tr("Request"); }

@@ -2,6 +2,7 @@
 #include "panels/variables_panel.h"
 
 #include "latin1.h"
+#include "panels/page_rows.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -35,6 +36,7 @@ VariablesPanel::VariablesPanel(Controller& controller, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(view_);
+    new PageRows(controller, *view_);
     connect(&controller, &Controller::frame_selected, this, [this] { show_variables(variables()); });
 }
 

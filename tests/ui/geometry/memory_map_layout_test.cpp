@@ -14,10 +14,7 @@ namespace {
 
     constexpr ZoneId dma{0}, dma32{1}, normal{2};
 
-    std::vector<MapBand> machine_of(std::uint32_t pageblocks)
-    {
-        return {{dma, 0, 8}, {dma32, 8, pageblocks - 8}};
-    }
+    std::vector<MapBand> machine_of(std::uint32_t pageblocks) { return {{dma, 0, 8}, {dma32, 8, pageblocks - 8}}; }
 
     int area_of(QSize size) { return size.width() * size.height(); }
 
@@ -134,7 +131,7 @@ RC_GTEST_PROP(MemoryMapLayout, WhatFitsFitsAndALargerWindowNeverShrinksIt, ())
 
 TEST(MemoryMapLayout, ALectureMachineGetsWholePixelsAPage)
 {
-    const MapFit wide = fit_memory_map(machine_of(64), {860, 190});
+    const MapFit wide = fit_memory_map(machine_of(64), {865, 215});
     EXPECT_EQ(wide.scale, (MapScale{0, {2, 2}}));
     const MapFit low = fit_memory_map(machine_of(128), {450, 380});
     EXPECT_EQ(low.scale.fold, 0U);

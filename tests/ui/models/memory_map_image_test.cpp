@@ -63,16 +63,14 @@ namespace {
 
 RC_GTEST_PROP(MemoryMapImage, FollowingTheCursorShowsWhatAFreshLookShows, ())
 {
-    const QString name = *rc::gen::element<QString>(QStringLiteral("first-light.toml"),
-                                                    QStringLiteral("highatomic.toml"),
-                                                    QStringLiteral("per-cpu-lists.toml"));
+    const QString name = *rc::gen::element<QString>(
+        QStringLiteral("first-light.toml"), QStringLiteral("highatomic.toml"), QStringLiteral("per-cpu-lists.toml"));
     Controller& controller = run_scenario(name);
     const auto colouring = *rc::gen::element(MapColouring::List, MapColouring::Migratetype);
     const unsigned fold = *rc::gen::element(0U, 4U);
     MemoryMapImage image = fresh(controller, colouring, fold);
-    const auto stops = *rc::gen::container<std::vector<double>>(4, rc::gen::map(rc::gen::inRange(0, 10001), [](int n) {
-        return n / 10000.0;
-    }));
+    const auto stops = *rc::gen::container<std::vector<double>>(
+        4, rc::gen::map(rc::gen::inRange(0, 10001), [](int n) { return n / 10000.0; }));
     for (const double stop : stops) {
         controller.seek(static_cast<Timeline::Position>(stop * static_cast<double>(controller.timeline().end())));
         image.follow(controller);

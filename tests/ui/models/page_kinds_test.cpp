@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/page_kinds.h"
-
 #include "support/tiny_machine.h"
 #include "world/cells.h"
 #include "world/lists.h"
