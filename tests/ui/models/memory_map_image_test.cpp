@@ -70,7 +70,7 @@ RC_GTEST_PROP(MemoryMapImage, FollowingTheCursorShowsWhatAFreshLookShows, ())
     const unsigned fold = *rc::gen::element(0U, 4U);
     MemoryMapImage image = fresh(controller, colouring, fold);
     const auto stops = *rc::gen::container<std::vector<double>>(
-        4, rc::gen::map(rc::gen::inRange(0, 10001), [](int n) { return n / 10000.0; }));
+        2, rc::gen::map(rc::gen::inRange(0, 10001), [](int n) { return n / 10000.0; }));
     for (const double stop : stops) {
         controller.seek(static_cast<Timeline::Position>(stop * static_cast<double>(controller.timeline().end())));
         image.follow(controller);

@@ -3,6 +3,7 @@
 #include "panels/chart_panel.h"
 #include "panels/event_log_panel.h"
 #include "panels/lists_panel.h"
+#include "panels/memory_map_panel.h"
 #include "panels/path_panel.h"
 #include "panels/timeline_panel.h"
 
@@ -17,7 +18,7 @@ namespace rs {
 template <class T>
 class EveryPanel : public testing::Test {
 };
-using Panels = testing::Types<ListsPanel, PathPanel, TimelinePanel, EventLogPanel, ChartPanel>;
+using Panels = testing::Types<ListsPanel, MemoryMapPanel, PathPanel, TimelinePanel, EventLogPanel, ChartPanel>;
 TYPED_TEST_SUITE(EveryPanel, Panels);
 
 TYPED_TEST(EveryPanel, ShowsItselfWithNoMachineOpen)
