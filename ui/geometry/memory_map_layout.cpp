@@ -30,9 +30,6 @@ namespace {
         return (bits | bits << 1) & 0x5555;
     }
 
-    /// Cells of a block of 2^order cells: as wide as high, or twice as wide.
-    QSize block_size(unsigned order) { return {1 << ((order + 1) / 2), 1 << (order / 2)}; }
-
     int rows_of(std::uint32_t blocks, int columns)
     {
         return static_cast<int>((blocks + static_cast<unsigned>(columns) - 1) / static_cast<unsigned>(columns));
@@ -75,9 +72,9 @@ std::vector<MapBand> map_bands(const World& world)
     return bands;
 }
 
-MemoryMapLayout::MemoryMapLayout(std::vector<MapBand> bands, int columns, unsigned fold)
+MemoryMapLayout::MemoryMapLayout(std::vector<MapBand> bands, MapShape shape, unsigned fold)
     : bands_(std::move(bands))
-    , columns_(columns)
+    , shape_(shape)
     , fold_(fold)
 {
     int top = 0;
@@ -87,13 +84,20 @@ MemoryMapLayout::MemoryMapLayout(std::vector<MapBand> bands, int columns, unsign
         top += rows(band) * pitch().height() + band_gap;
         widest = std::max(widest, bands_[band].blocks);
     }
-    const int used_columns = std::min(columns_, static_cast<int>(widest));
+    const int used_columns = std::min(shape_.columns, static_cast<int>(widest));
     size_ = {used_columns * pitch().width() - gap, top - band_gap - gap};
 }
 
-QSize MemoryMapLayout::tile() const { return block_size(raw(pageblock_order) - fold_); }
-QSize MemoryMapLayout::pitch() const { return tile() + QSize(gap, gap); }
-int MemoryMapLayout::rows(std::size_t band) const { return rows_of(bands_[band].blocks, columns_); }
+/// Of 2^order cells: as wide as high, or twice as long as high.
+QSize MemoryMapLayout::block_size(unsigned order) const
+{
+    const QSize lying(1 << ((order + 1) / 2), 1 << (order / 2));
+    return shape_.tall ? lying.transposed() : lying;
+}
+
+QSize MemoryMapLayout::tile_size() const { return block_size(raw(pageblock_order) - fold_); }
+QSize MemoryMapLayout::pitch() const { return tile_size() + QSize(gap, gap); }
+int MemoryMapLayout::rows(std::size_t band) const { return rows_of(bands_[band].blocks, shape_.columns); }
 
 std::size_t MemoryMapLayout::band_of(std::uint32_t block) const
 {
@@ -107,28 +111,29 @@ QPoint MemoryMapLayout::tile_origin(std::uint32_t block) const
 {
     const std::size_t band = band_of(block);
     const int tile = static_cast<int>(block - bands_[band].first_block);
-    return {tile % columns_ * pitch().width(), tops_[band] + tile / columns_ * pitch().height()};
+    return {tile % shape_.columns * pitch().width(), tops_[band] + tile / shape_.columns * pitch().height()};
 }
 
 QPoint MemoryMapLayout::cell_in_tile(Pfn pfn) const
 {
     const unsigned place = raw(pfn) % pageblock_nr_pages >> fold_;
-    return {every_second_bit(place), every_second_bit(place >> 1)};
+    const QPoint lying(every_second_bit(place), every_second_bit(place >> 1));
+    return shape_.tall ? lying.transposed() : lying;
 }
 
 std::optional<Pfn> MemoryMapLayout::page_at(QPoint cell) const
 {
-    const int column = cell.x() / pitch().width();
-    const QPoint in_tile(cell.x() % pitch().width(), 0);
-    if (cell.x() < 0 || cell.y() < 0 || column >= columns_ || in_tile.x() >= tile().width())
+    const int column = cell.x() / pitch().width(), x = cell.x() % pitch().width();
+    if (cell.x() < 0 || cell.y() < 0 || column >= shape_.columns || x >= tile_size().width())
         return std::nullopt;
     const auto after = std::ranges::upper_bound(tops_, cell.y());
     const auto band = static_cast<std::size_t>(after - tops_.begin()) - 1;
     const int row = (cell.y() - tops_[band]) / pitch().height(), y = (cell.y() - tops_[band]) % pitch().height();
-    const auto tile_no = static_cast<std::uint32_t>(row * columns_ + column);
-    if (y >= tile().height() || tile_no >= bands_[band].blocks)
+    const auto tile_no = static_cast<std::uint32_t>(row * shape_.columns + column);
+    if (y >= tile_size().height() || tile_no >= bands_[band].blocks)
         return std::nullopt;
-    const unsigned place = spread_bits(in_tile.x()) | spread_bits(y) << 1;
+    const QPoint lying = shape_.tall ? QPoint(y, x) : QPoint(x, y);
+    const unsigned place = spread_bits(lying.x()) | spread_bits(lying.y()) << 1;
     return Pfn{(bands_[band].first_block + tile_no) * pageblock_nr_pages + (place << fold_)};
 }
 
@@ -137,8 +142,8 @@ Pfn MemoryMapLayout::nearest_page(QPoint cell) const
     const int y = std::clamp(cell.y(), 0, size_.height() - 1);
     const auto band = static_cast<std::size_t>(std::ranges::upper_bound(tops_, y) - tops_.begin()) - 1;
     const int row = std::min((y - tops_[band]) / pitch().height(), rows(band) - 1);
-    const int column = std::clamp(cell.x() / pitch().width(), 0, columns_ - 1);
-    const auto tile_no = std::min(static_cast<std::uint32_t>(row * columns_ + column), bands_[band].blocks - 1);
+    const int column = std::clamp(cell.x() / pitch().width(), 0, shape_.columns - 1);
+    const auto tile_no = std::min(static_cast<std::uint32_t>(row * shape_.columns + column), bands_[band].blocks - 1);
     const QRect there = tile_rect(bands_[band].first_block + tile_no);
     const QPoint inside(std::clamp(cell.x(), there.left(), there.right()), std::clamp(y, there.top(), there.bottom()));
     return *page_at(inside);
@@ -158,13 +163,15 @@ QRect MemoryMapLayout::band_rect(std::size_t band) const
 MapFit fit_memory_map(const std::vector<MapBand>& bands, QSize area)
 {
     MapFit fit;
-    for (const MapScale& scale : fit_scales()) {
-        const int pitch = block_size(raw(pageblock_order) - scale.fold).width() + gap;
-        fit = {scale, std::max((area.width() / scale.cell.width() + gap) / pitch, 1)};
-        const QSize cells = MemoryMapLayout(bands, fit.columns, scale.fold).size();
-        if (cells.width() * scale.cell.width() <= area.width() && cells.height() * scale.cell.height() <= area.height())
-            return fit;
-    }
+    for (const MapScale& scale : fit_scales())
+        for (const bool tall : {false, true}) {
+            const int tile = MemoryMapLayout({}, {1, tall}, scale.fold).tile_size().width();
+            fit = {scale, {std::max((area.width() / scale.cell.width() + gap) / (tile + gap), 1), tall}};
+            const QSize cells = MemoryMapLayout(bands, fit.shape, scale.fold).size();
+            if (cells.width() * scale.cell.width() <= area.width() &&
+                cells.height() * scale.cell.height() <= area.height())
+                return fit;
+        }
     return fit; // more memory than pixels: the rest is reached by dragging
 }
 

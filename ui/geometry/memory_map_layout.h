@@ -45,18 +45,26 @@ struct MapScale {
     friend bool operator==(const MapScale&, const MapScale&) = default;
 };
 
+/// How the tiles of all bands stand.
+struct MapShape {
+    int columns = 1;
+    bool tall = false; ///< tiles stand on end: 16 x 32 pages rather than 32 x 16
+    friend bool operator==(const MapShape&, const MapShape&) = default;
+};
+
 class MemoryMapLayout {
 public:
     MemoryMapLayout() = default;
-    MemoryMapLayout(std::vector<MapBand> bands, int columns, unsigned fold);
+    MemoryMapLayout(std::vector<MapBand> bands, MapShape shape, unsigned fold);
 
     const std::vector<MapBand>& bands() const { return bands_; }
-    int columns() const { return columns_; }
+    const MapShape& shape() const { return shape_; }
     unsigned fold() const { return fold_; }
     std::uint32_t pages_in_cell() const { return 1U << fold_; }
 
-    /// Cells of the whole picture.
+    /// Cells of the whole picture, and of a pageblock.
     QSize size() const { return size_; }
+    QSize tile_size() const;
     /// Of a page that stands in a band.
     QPoint cell_of(Pfn pfn) const { return tile_origin(raw(pfn) / pageblock_nr_pages) + cell_in_tile(pfn); }
     QPoint tile_origin(std::uint32_t block) const;
@@ -84,21 +92,21 @@ public:
 
 private:
     std::size_t band_of(std::uint32_t block) const;
-    QSize tile() const;
+    QSize block_size(unsigned order) const;
     QSize pitch() const;
     int rows(std::size_t band) const;
 
     std::vector<MapBand> bands_;
     std::vector<int> tops_; ///< of the bands
-    int columns_ = 1;
+    MapShape shape_;
     unsigned fold_ = 0;
     QSize size_;
 };
 
-/// The largest scale at which all pageblocks fit, and the columns that they then stand in.
+/// The largest scale at which all pageblocks fit, and how they then stand.
 struct MapFit {
     MapScale scale;
-    int columns = 1;
+    MapShape shape;
 };
 MapFit fit_memory_map(const std::vector<MapBand>& bands, QSize device_pixels);
 

@@ -44,7 +44,7 @@ namespace {
 void MemoryMapView::set_bands(std::vector<MapBand> bands)
 {
     level_ = 0;
-    layout_ = MemoryMapLayout(std::move(bands), 1, 0);
+    layout_ = MemoryMapLayout(std::move(bands), {}, 0);
     resize(area_);
 }
 
@@ -58,7 +58,7 @@ void MemoryMapView::resize(QSize area)
     const Pfn kept = layout_.nearest_page(cell_at(middle));
     const MapFit fit = fit_memory_map(layout_.bands(), area - QSize(2 * margin, 2 * margin));
     scales_ = scales_from(fit.scale);
-    layout_ = MemoryMapLayout(layout_.bands(), fit.columns, fit.scale.fold);
+    layout_ = MemoryMapLayout(layout_.bands(), fit.shape, fit.scale.fold);
     const auto same = std::ranges::find(scales_, before);
     set_level(level_ == 0 || same == scales_.end() ? 0 : static_cast<int>(same - scales_.begin()));
     origin_ += middle - rect_of(kept).center();
@@ -91,7 +91,7 @@ void MemoryMapView::set_level(int level)
 {
     level_ = std::clamp(level, 0, static_cast<int>(scales_.size()) - 1);
     if (layout_.fold() != scale().fold)
-        layout_ = MemoryMapLayout(layout_.bands(), layout_.columns(), scale().fold);
+        layout_ = MemoryMapLayout(layout_.bands(), layout_.shape(), scale().fold);
 }
 
 void MemoryMapView::clamp_origin()

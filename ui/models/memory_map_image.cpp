@@ -45,7 +45,7 @@ void MemoryMapImage::follow(const Controller& controller)
 {
     const World& world = controller.world();
     const auto cursor = controller.timeline().cursor();
-    const auto [first, last] = std::minmax(position_, cursor);
+    const auto [first, last] = std::minmax({position_, cursor});
     if (past_ != controller.past() || last - first > longest_way || first < controller.timeline().begin()) {
         look_at_everything(world);
         redraw(world);
@@ -71,7 +71,7 @@ std::vector<MemoryMapImage::Span> MemoryMapImage::changed_spans(const Controller
         if (pfn < world.layout.nr_pfns)
             spans.push_back({pfn, pages_in(Order(order))});
     };
-    const auto [first, last] = std::minmax(position_, controller.timeline().cursor());
+    const auto [first, last] = std::minmax({position_, controller.timeline().cursor()});
     for (auto position = first; position < last; ++position) {
         const Record& record = journal[position];
         if (record.kind == RecordKind::Link || record.kind == RecordKind::Unlink) {

@@ -4,7 +4,6 @@
 #include "geometry/number_text.h"
 #include "geometry/spread_labels.h"
 #include "models/zones.h"
-#include "panels/memory_map_painter.h"
 #include "panels/page_colours.h"
 #include "panels/page_facts.h"
 
@@ -72,6 +71,7 @@ void MemoryMapCanvas::resizeEvent(QResizeEvent*) { resize_view(); }
 
 void MemoryMapCanvas::resize_view()
 {
+    labels_.clear();
     const QSizeF area = QSizeF(width() - gutter(), height()) * devicePixelRatioF();
     view_.resize(area.toSize().expandedTo({1, 1}));
     look_anew();
@@ -198,7 +198,7 @@ void MemoryMapCanvas::paintEvent(QPaintEvent*)
     painter.scale(1 / dpr, 1 / dpr);
     const MapScene scene{controller_.world(),        view_, image_, colouring_, touched_, controller_.hovered_page(),
                          controller_.selected_page()};
-    MemoryMapPainter(painter, scene, dpr).draw();
+    MemoryMapPainter(painter, scene, dpr, labels_).draw();
 }
 
 void MemoryMapCanvas::draw_gutter(QPainter& painter) const
@@ -211,7 +211,7 @@ void MemoryMapCanvas::draw_gutter(QPainter& painter) const
     for (std::size_t band = 0; band < view_.layout().bands().size(); ++band) {
         const QRectF rect = view_.rect_of(view_.layout().band_rect(band));
         const double top = std::max(rect.top() / dpr, 0.0), bottom = rect.bottom() / dpr;
-        if (bottom < line || top > height() - line)
+        if (bottom < 0 || top > height())
             continue;
         shown.push_back(view_.layout().bands()[band]);
         wanted.push_back(top + line);

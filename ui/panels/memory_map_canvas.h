@@ -6,6 +6,7 @@
 #include "controller.h"
 #include "geometry/memory_map_view.h"
 #include "models/memory_map_image.h"
+#include "panels/memory_map_painter.h"
 
 #include <QWidget>
 
@@ -64,6 +65,7 @@ private:
     MapColouring colouring_ = MapColouring::List;
     std::vector<Pfn> touched_;
     std::optional<Drag> drag_;
+    MapLabels labels_;
     int wheel_ = 0; ///< eighths of a degree that make no notch yet
 };
 

@@ -4,10 +4,8 @@
 #include "contrast.h"
 #include "geometry/migratetype_letters.h"
 #include "geometry/number_text.h"
-#include "panels/page_colours.h"
 
 #include <QCoreApplication>
-#include <QFontMetrics>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +15,7 @@ namespace rs {
 namespace {
 
     // Logical pixels.
-    constexpr double least_cell_with_outline = 5;
+    constexpr double least_cell_with_grid = 5;
     constexpr double least_cell_with_pfn = 44;
     constexpr double least_gap_with_frames = 4; ///< for the frames of movable pageblocks, which most are
     constexpr double small_block = 12; ///< is filled rather than outlined where it is touched
@@ -45,13 +43,15 @@ namespace {
 
 } // namespace
 
-MemoryMapPainter::MemoryMapPainter(QPainter& painter, const MapScene& scene, double dpr)
+MemoryMapPainter::MemoryMapPainter(QPainter& painter, const MapScene& scene, double dpr, MapLabels& labels)
     : painter_(painter)
     , scene_(scene)
     , palette_(Theme::instance().palette())
     , kinds_(scene.world)
     , dpr_(dpr)
+    , labels_(labels)
     , font_(device_font(dpr))
+    , metrics_(font_)
     , cell_(scene.view.scale().cell)
 {
 }
@@ -83,54 +83,82 @@ void MemoryMapPainter::draw_picture()
     painter_.drawImage(scene_.view.rect_of(seen), scene_.image.image(), seen);
 }
 
-/// Lines between blocks, so that the pages of a block look joined; letters where they fit.
+/// A line after each cell, except within a block: its pages look joined. Letters where they fit.
 void MemoryMapPainter::draw_blocks()
 {
-    if (std::min(cell_.width(), cell_.height()) < px(least_cell_with_outline))
+    if (std::min(cell_.width(), cell_.height()) < px(least_cell_with_grid))
         return;
-    std::vector<QRect> outlines;
+    const QRect area = scene_.view.rect_of(scene_.view.visible_cells());
+    draw_grid(area);
     scene_.view.layout().for_each_block_in(scene_.view.visible_cells(),
-                                           [&](std::uint32_t pageblock) { draw_blocks_of(pageblock, outlines); });
-    painter_.setBrush(Qt::NoBrush);
-    painter_.setPen(QPen(palette_.surface, px(1)));
-    painter_.drawRects(outlines.data(), static_cast<int>(outlines.size()));
+                                           [&](std::uint32_t pageblock) { draw_blocks_of(pageblock, area); });
 }
 
-void MemoryMapPainter::draw_blocks_of(std::uint32_t pageblock, std::vector<QRect>& outlines)
+void MemoryMapPainter::draw_grid(const QRect& area)
 {
-    const QRect area = scene_.view.rect_of(scene_.view.visible_cells());
+    std::vector<QLine> lines;
+    for (int x = area.left() + cell_.width() - 1; x <= area.right(); x += cell_.width())
+        lines.emplace_back(x, area.top(), x, area.bottom());
+    for (int y = area.top() + cell_.height() - 1; y <= area.bottom(); y += cell_.height())
+        lines.emplace_back(area.left(), y, area.right(), y);
+    painter_.setPen(QPen(palette_.surface, 1));
+    painter_.drawLines(lines.data(), static_cast<int>(lines.size()));
+}
+
+void MemoryMapPainter::draw_blocks_of(std::uint32_t pageblock, const QRect& area)
+{
     const Pfn end = first_of(pageblock) + pageblock_nr_pages;
     for (Pfn pfn = first_of(pageblock); pfn < end;) {
         PageBlock block = kinds_.block_of(pfn);
         block.first = std::max(block.first, first_of(pageblock));
         const QRect rect = rect_of(block);
         if (block.kind != PageKind::Hole && rect.intersects(area)) {
-            outlines.push_back(rect.adjusted(0, 0, -1, -1));
+            join(block, rect);
             draw_block_label(block, rect);
         }
         pfn = block.first + pages_in(block.order);
     }
 }
 
+void MemoryMapPainter::join(const PageBlock& block, const QRect& rect)
+{
+    if (block.order > Order{0})
+        painter_.fillRect(rect.adjusted(0, 0, -1, -1), colour_under(block));
+}
+
+QColor MemoryMapPainter::colour_under(const PageBlock& block) const
+{
+    return QColor::fromRgb(scene_.image.image().pixel(scene_.view.layout().cell_of(block.first)));
+}
+
 void MemoryMapPainter::draw_block_label(const PageBlock& block, const QRect& rect)
 {
+    if (rect.height() < metrics_.capHeight() + px(5))
+        return;
     QString label(QLatin1Char(letter_of(block.kind)));
     if (block.kind == PageKind::Buddy)
         label = QLatin1Char(migratetype_letters[scene_.world.pageblock_migratetype(block.first)]);
     if (block.order > Order{0} || block.kind == PageKind::Buddy)
         label += QString::number(raw(block.order));
-    const QFontMetrics metrics(font_);
-    if (rect.height() < metrics.capHeight() + px(5) || rect.width() < metrics.horizontalAdvance(label) + px(4))
+    painter_.setPen(text_on(colour_under(block)));
+    if (std::min(rect.width(), rect.height()) >= px(least_cell_with_pfn))
+        painter_.drawText(rect, Qt::AlignCenter, label + QLatin1Char('\n') + number_text(raw(block.first)));
+    else
+        draw_label(label, rect);
+}
+
+void MemoryMapPainter::draw_label(const QString& label, const QRect& rect)
+{
+    QStaticText& text = labels_[label];
+    if (text.text().isEmpty()) {
+        text.setTextFormat(Qt::PlainText);
+        text.setText(label);
+        text.prepare(painter_.transform(), font_);
+    }
+    if (text.size().width() + px(2) > rect.width())
         return;
-    const bool with_pfn = std::min(rect.width(), rect.height()) >= px(least_cell_with_pfn);
-    if (with_pfn)
-        label += QLatin1Char('\n') + number_text(raw(block.first));
-    const bool by_type = scene_.colouring == MapColouring::Migratetype && block.kind != PageKind::Hole;
-    const Migratetype type = scene_.world.pageblock_migratetype(block.first);
-    painter_.setPen(text_on(!by_type              ? colour_of(block.kind, palette_)
-                            : is_free(block.kind) ? pale_colour(type, palette_)
-                                                  : palette_.migratetype[type]));
-    painter_.drawText(rect, Qt::AlignCenter, label);
+    const int above_middle = metrics_.ascent() - metrics_.capHeight() / 2; // of the letters, to the text's top
+    painter_.drawStaticText(rect.center() - QPoint(static_cast<int>(text.size().width() / 2), above_middle), text);
 }
 
 void MemoryMapPainter::draw_frame(std::uint32_t pageblock)
@@ -138,7 +166,7 @@ void MemoryMapPainter::draw_frame(std::uint32_t pageblock)
     const QRect tile = scene_.view.rect_of(scene_.view.layout().tile_rect(pageblock));
     const Migratetype type = scene_.world.pageblock_migratetype(first_of(pageblock));
     const int gap = std::min(cell_.width(), cell_.height());
-    const bool headed = cell_.height() >= QFontMetrics(font_).height();
+    const bool headed = cell_.height() >= metrics_.height();
     const bool coloured = scene_.colouring == MapColouring::Migratetype;
     if (gap >= px(least_gap_with_frames) || (type != MIGRATE_MOVABLE && !coloured)) {
         const int width = type == MIGRATE_HIGHATOMIC ? px(3) : px(1);
@@ -155,14 +183,13 @@ void MemoryMapPainter::draw_frame(std::uint32_t pageblock)
 /// The letter of the pageblock's type, in its corner.
 void MemoryMapPainter::draw_plate(QPoint corner, Migratetype type)
 {
-    const QFontMetrics metrics(font_);
-    const QRect plate(corner - QPoint(1, 1), QSize(px(12), metrics.capHeight() + px(4)));
-    const QSize tile = scene_.view.rect_of(QRect(0, 0, 32, 16)).size();
+    const QRect plate(corner - QPoint(1, 1), QSize(px(12), metrics_.capHeight() + px(4)));
+    const QSize tile = scene_.view.rect_of(QRect({0, 0}, scene_.view.layout().tile_size())).size();
     if (plate.height() > tile.height() || plate.width() * plate.height() * 4 > tile.width() * tile.height())
         return;
     painter_.fillRect(plate, palette_.migratetype[type]);
     painter_.setPen(text_on(palette_.migratetype[type]));
-    painter_.drawText(plate, Qt::AlignCenter, QString(QLatin1Char(migratetype_letters[type])));
+    draw_label(QString(QLatin1Char(migratetype_letters[type])), plate);
 }
 
 /// Above the tile, where the gap is high enough.
@@ -174,7 +201,7 @@ void MemoryMapPainter::draw_heading(const QRect& tile, std::uint32_t pageblock, 
                              .arg(QString::fromLatin1(migratetype_names[type].data()), number_text(pageblock),
                                   number_text(raw(first_of(pageblock))), number_text(raw(first_of(pageblock + 1)) - 1));
     painter_.setPen(palette_.text_dim);
-    painter_.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter_.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics_.elidedText(text, Qt::ElideRight, line.width()));
 }
 
 void MemoryMapPainter::draw_touched()

@@ -7,7 +7,10 @@
 #include "models/memory_map_image.h"
 #include "theme.h"
 
+#include <QFontMetrics>
+#include <QHash>
 #include <QPainter>
+#include <QStaticText>
 
 #include <span>
 
@@ -24,18 +27,26 @@ struct MapScene {
     Pfn selected = no_pfn;
 };
 
+/// Letters that were laid out before, in one font.
+using MapLabels = QHash<QString, QStaticText>;
+
 class MemoryMapPainter {
 public:
     /// The painter's unit is the device pixel and its origin that of the view; `dpr`: device pixels a logical one.
-    MemoryMapPainter(QPainter& painter, const MapScene& scene, double dpr);
+    /// `labels` are kept from one time to the next, until font or dpr change.
+    MemoryMapPainter(QPainter& painter, const MapScene& scene, double dpr, MapLabels& labels);
 
     void draw();
 
 private:
     void draw_picture();
+    void draw_grid(const QRect& area);
     void draw_blocks();
-    void draw_blocks_of(std::uint32_t pageblock, std::vector<QRect>& outlines);
+    void draw_blocks_of(std::uint32_t pageblock, const QRect& area);
+    void join(const PageBlock& block, const QRect& rect);
     void draw_block_label(const PageBlock& block, const QRect& rect);
+    void draw_label(const QString& label, const QRect& rect);
+    QColor colour_under(const PageBlock& block) const;
     void draw_frame(std::uint32_t pageblock);
     void draw_plate(QPoint corner, Migratetype type);
     void draw_heading(const QRect& tile, std::uint32_t pageblock, Migratetype type);
@@ -49,7 +60,9 @@ private:
     const Palette& palette_;
     PageKinds kinds_;
     double dpr_;
+    MapLabels& labels_;
     QFont font_;
+    QFontMetrics metrics_;
     QSize cell_; ///< device pixels
 };
 

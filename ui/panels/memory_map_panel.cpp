@@ -23,7 +23,7 @@ MemoryMapPanel::MemoryMapPanel(Controller& controller, QWidget* parent)
     colouring_->addItems({QString(), QString()});
     colouring_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     legend_->setWordWrap(true);
-    legend_->setMinimumHeight(1);
+    legend_->setContentsMargins(8, 0, 0, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 4, 4);
     column->setSpacing(4);

@@ -14,6 +14,8 @@ namespace {
 
     std::vector<MapBand> machine_of(std::uint32_t pageblocks) { return {{dma, 0, 8}, {dma32, 8, pageblocks - 8}}; }
 
+    MapShape any_shape(int columns) { return {*rc::gen::inRange(1, columns), *rc::gen::arbitrary<bool>()}; }
+
     int area_of(QSize size) { return size.width() * size.height(); }
 
     /// The pages of the first rows of a tile, as a person reads them.
@@ -49,16 +51,23 @@ TEST(MemoryMapLayout, ZonesThatLieAmongOneAnotherAreBandsOfTheirOwn)
 
 TEST(MemoryMapLayout, ABlockIsARectangleAndItsBuddyStandsBesideIt)
 {
-    const MemoryMapLayout layout(machine_of(16), 4, 0);
+    const MemoryMapLayout layout(machine_of(16), {4}, 0);
     EXPECT_EQ(rows_of(layout, layout.block_rect(Pfn{0}, Order{3})), "0 1 4 5 \n2 3 6 7 \n");
     EXPECT_EQ(rows_of(layout, layout.block_rect(Pfn{8}, Order{3})), "8 9 12 13 \n10 11 14 15 \n");
     EXPECT_EQ(layout.block_rect(Pfn{0}, Order{3}) | layout.block_rect(Pfn{8}, Order{3}),
               layout.block_rect(Pfn{0}, Order{4}));
 }
 
+TEST(MemoryMapLayout, ATallTileIsALyingOneOnEnd)
+{
+    const MemoryMapLayout layout(machine_of(16), {4, true}, 0);
+    EXPECT_EQ(layout.tile_size(), QSize(16, 32));
+    EXPECT_EQ(rows_of(layout, layout.block_rect(Pfn{8}, Order{3})), "8 10 \n9 11 \n12 14 \n13 15 \n");
+}
+
 RC_GTEST_PROP(MemoryMapLayout, EveryBlockIsTheUnionOfItsHalves, ())
 {
-    const MemoryMapLayout layout(machine_of(64), *rc::gen::inRange(1, 40), 0);
+    const MemoryMapLayout layout(machine_of(64), any_shape(40), 0);
     const auto order = *rc::gen::inRange<std::uint8_t>(1, raw(pageblock_order) + 1);
     const Pfn first{*rc::gen::inRange(0U, (64 * pageblock_nr_pages) >> order) << order};
     const Order half{static_cast<std::uint8_t>(order - 1)};
@@ -70,7 +79,7 @@ RC_GTEST_PROP(MemoryMapLayout, EveryBlockIsTheUnionOfItsHalves, ())
 
 RC_GTEST_PROP(MemoryMapLayout, EveryPageHasACellOfItsOwn, ())
 {
-    const MemoryMapLayout layout(machine_of(*rc::gen::inRange(9U, 16U)), *rc::gen::inRange(1, 20), 0);
+    const MemoryMapLayout layout(machine_of(*rc::gen::inRange(9U, 16U)), any_shape(20), 0);
     std::vector<bool> taken(static_cast<std::size_t>(area_of(layout.size())));
     const QRect picture(QPoint(0, 0), layout.size());
     for (const MapBand& band : layout.bands())
@@ -89,14 +98,14 @@ RC_GTEST_PROP(MemoryMapLayout, EveryPageHasACellOfItsOwn, ())
 RC_GTEST_PROP(MemoryMapLayout, ACellOfSeveralPagesIsFoundByEachOfThem, ())
 {
     const unsigned fold = 2 * *rc::gen::inRange(1U, 5U);
-    const MemoryMapLayout layout(machine_of(20), *rc::gen::inRange(1, 30), fold);
+    const MemoryMapLayout layout(machine_of(20), any_shape(30), fold);
     const Pfn pfn{*rc::gen::inRange(0U, 20 * pageblock_nr_pages)};
     RC_ASSERT(layout.page_at(layout.cell_of(pfn)) == Pfn{raw(pfn) & ~(layout.pages_in_cell() - 1)});
 }
 
 RC_GTEST_PROP(MemoryMapLayout, WhatIsNoPageIsNearOne, ())
 {
-    const MemoryMapLayout layout(machine_of(20), *rc::gen::inRange(1, 30), 2 * *rc::gen::inRange(0U, 5U));
+    const MemoryMapLayout layout(machine_of(20), any_shape(30), 2 * *rc::gen::inRange(0U, 5U));
     const QPoint anywhere(*rc::gen::inRange(-50, 1200), *rc::gen::inRange(-50, 1200));
     const Pfn near = layout.nearest_page(anywhere);
     RC_ASSERT(layout.has(near));
@@ -106,7 +115,7 @@ RC_GTEST_PROP(MemoryMapLayout, WhatIsNoPageIsNearOne, ())
 
 TEST(MemoryMapLayout, ZonesAndPageblocksDoNotOverlap)
 {
-    const MemoryMapLayout layout({{dma, 0, 8}, {dma32, 8, 30}, {normal, 50, 7}}, 6, 0);
+    const MemoryMapLayout layout({{dma, 0, 8}, {dma32, 8, 30}, {normal, 50, 7}}, {6}, 0);
     for (std::size_t a = 0; a < 3; ++a)
         for (std::size_t b = a + 1; b < 3; ++b)
             EXPECT_FALSE(layout.band_rect(a).intersects(layout.band_rect(b)));
@@ -123,7 +132,7 @@ RC_GTEST_PROP(MemoryMapLayout, WhatFitsFitsAndALargerWindowNeverShrinksIt, ())
     const QSize larger = area + QSize(*rc::gen::inRange(0, 500), *rc::gen::inRange(0, 500));
     const auto pixels = [](const MapFit& fit) { return (area_of(fit.scale.cell) << 8) >> fit.scale.fold; };
     const MapFit fit = fit_memory_map(bands, area);
-    const QSize cells = MemoryMapLayout(bands, fit.columns, fit.scale.fold).size();
+    const QSize cells = MemoryMapLayout(bands, fit.shape, fit.scale.fold).size();
     RC_ASSERT(cells.width() * fit.scale.cell.width() <= area.width());
     RC_ASSERT(cells.height() * fit.scale.cell.height() <= area.height());
     RC_ASSERT(pixels(fit_memory_map(bands, larger)) >= pixels(fit));
@@ -133,8 +142,9 @@ TEST(MemoryMapLayout, ALectureMachineGetsWholePixelsAPage)
 {
     const MapFit wide = fit_memory_map(machine_of(64), {865, 215});
     EXPECT_EQ(wide.scale, (MapScale{0, {2, 2}}));
-    const MapFit low = fit_memory_map(machine_of(128), {450, 380});
-    EXPECT_EQ(low.scale.fold, 0U);
+    const MapFit low = fit_memory_map(machine_of(64), {433, 403});
+    EXPECT_EQ(low.scale, (MapScale{0, {2, 2}}));
+    EXPECT_TRUE(low.shape.tall);
 }
 
 } // namespace rs

@@ -26,7 +26,7 @@ namespace {
 
     void look(MemoryMapImage& image, const Controller& controller, MapColouring colouring, unsigned fold)
     {
-        image.set_look(controller.world(), MemoryMapLayout(map_bands(controller.world()), 16, fold), colouring,
+        image.set_look(controller.world(), MemoryMapLayout(map_bands(controller.world()), {16}, fold), colouring,
                        distinct_colours());
     }
 
@@ -138,7 +138,7 @@ TEST(MemoryMapImage, APixelOfManyPagesShowsWhatMostOfThemAre)
     Controller& controller = run_scenario(QStringLiteral("first-light.toml"));
     const MemoryMapImage image = fresh(controller, MapColouring::List, 8);
     const MapColours colours = distinct_colours();
-    const MemoryMapLayout layout(map_bands(controller.world()), 16, 8);
+    const MemoryMapLayout layout(map_bands(controller.world()), {16}, 8);
     for (std::uint32_t block = 0; block < controller.world().layout.nr_pageblocks(); ++block) {
         std::array<std::uint32_t, nr_page_kinds> counts{};
         const Pfn first{block * pageblock_nr_pages};
@@ -155,7 +155,7 @@ TEST(MemoryMapImage, ByMigratetypeAFreePageIsPale)
     Controller& controller = run_scenario(QStringLiteral("highatomic.toml"));
     const MemoryMapImage image = fresh(controller, MapColouring::Migratetype, 0);
     const MapColours colours = distinct_colours();
-    const MemoryMapLayout layout(map_bands(controller.world()), 16, 0);
+    const MemoryMapLayout layout(map_bands(controller.world()), {16}, 0);
     const World& w = controller.world();
     const ZoneInfo& zone = w.zone(dma32);
     for (Pfn pfn = zone.start_pfn; pfn < zone.start_pfn + zone.spanned; pfn = pfn + 1) {
