@@ -87,6 +87,15 @@ void MemoryMapView::show_all()
     clamp_origin();
 }
 
+void MemoryMapView::reveal(Pfn pfn)
+{
+    const QRect area(QPoint(0, 0), area_);
+    if (!layout_.has(pfn) || area.contains(rect_of(pfn)))
+        return;
+    origin_ += area.center() - rect_of(pfn).center();
+    clamp_origin();
+}
+
 void MemoryMapView::set_level(int level)
 {
     level_ = std::clamp(level, 0, static_cast<int>(scales_.size()) - 1);

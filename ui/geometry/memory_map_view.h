@@ -18,6 +18,8 @@ public:
     void zoom(int notches, QPoint towards);
     void pan(QPoint by);
     void show_all();
+    /// Pans as far as a page needs to be seen.
+    void reveal(Pfn pfn);
     bool shows_all() const { return level_ == 0; }
 
     const MemoryMapLayout& layout() const { return layout_; }

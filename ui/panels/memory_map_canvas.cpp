@@ -40,9 +40,12 @@ MemoryMapCanvas::MemoryMapCanvas(Controller& controller, QWidget* parent)
     , controller_(controller)
 {
     setMouseTracking(true);
-    for (const auto signal : {&Controller::page_hovered, &Controller::page_selected})
-        connect(&controller, signal, this, qOverload<>(&QWidget::update));
+    connect(&controller, &Controller::page_hovered, this, qOverload<>(&QWidget::update));
     connect(&controller, &Controller::zone_selected, this, qOverload<>(&QWidget::update));
+    connect(&controller, &Controller::page_selected, this, [this](Pfn pfn) {
+        view_.reveal(pfn);
+        update();
+    });
 }
 
 void MemoryMapCanvas::open()
@@ -124,10 +127,17 @@ bool MemoryMapCanvas::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const Pfn pfn = page_under(help->pos()); pfn != no_pfn)
-        QToolTip::showText(help->globalPos(), page_facts(controller_.world(), pfn), this, rect_of(pfn).toAlignedRect());
+        QToolTip::showText(help->globalPos(), facts(pfn), this, rect_of(pfn).toAlignedRect());
     else
         QToolTip::hideText();
     return true;
+}
+
+QString MemoryMapCanvas::facts(Pfn pfn) const
+{
+    const QString text = page_facts(controller_.world(), pfn);
+    const auto shared = static_cast<int>(view_.layout().pages_in_cell());
+    return shared == 1 ? text : tr("The first of %n pages in this pixel:", nullptr, shared) + QLatin1Char('\n') + text;
 }
 
 void MemoryMapCanvas::wheelEvent(QWheelEvent* event)

@@ -57,6 +57,7 @@ private:
     int gutter() const;
     QPoint device_point(QPointF point) const;
     Pfn page_under(QPointF point) const;
+    QString facts(Pfn pfn) const;
     void draw_gutter(QPainter& painter) const;
 
     Controller& controller_;

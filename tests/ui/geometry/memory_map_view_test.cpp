@@ -88,6 +88,19 @@ TEST(MemoryMapView, AWindowThatGrowsKeepsTheCloseUp)
     EXPECT_EQ(view.pfn_at({450, 111}), middle);
 }
 
+TEST(MemoryMapView, APageOutOfSightIsRevealed)
+{
+    MemoryMapView view = view_of(64);
+    view.zoom(8, {10, 10});
+    const QPoint origin = view.origin();
+    const Pfn seen = *view.pfn_at({100, 50}), hidden{32000};
+    view.reveal(seen);
+    EXPECT_EQ(view.origin(), origin);
+    ASSERT_FALSE(QRect(QPoint(0, 0), area).intersects(view.rect_of(hidden)));
+    view.reveal(hidden);
+    EXPECT_TRUE(QRect(QPoint(0, 0), area).contains(view.rect_of(hidden)));
+}
+
 TEST(MemoryMapView, OnlyWhatIsSeenIsDrawn)
 {
     MemoryMapView view = view_of(64);
