@@ -76,6 +76,7 @@ int run_window(const Options& options)
     const bool draws_only = !options.screenshot.isEmpty();
     set_language(options.language.value_or(draws_only ? QStringLiteral("en") : remembered_language()));
     Theme::instance().set(options.theme.value_or(draws_only ? ThemeName::Light : remembered_theme()));
+    Theme::instance().set_pace(draws_only ? TravelPace::Still : remembered_pace());
     Controller controller;
     open(controller, options);
     MainWindow window(controller, draws_only ? LayoutMemory::Off : LayoutMemory::On);

@@ -38,6 +38,8 @@ namespace {
     {
         add(*menu.addMenu(Menus::tr("Theme")), actions, {Act::light, Act::dark});
         add(*menu.addMenu(Menus::tr("Language")), actions, {Act::english, Act::chinese});
+        add(*menu.addMenu(Menus::tr("Motion")), actions,
+            {Act::travel_instant, Act::travel_fast, Act::travel_normal, Act::travel_slow, Act::travel_still});
         menu.addSeparator();
         for (std::size_t i = 0; i < Docks::count; ++i)
             menu.addAction(docks.dock(PanelId(i))->toggleViewAction());

@@ -3,6 +3,9 @@
 
 #include "actions.h"
 #include "controller.h"
+#include "theme.h"
+
+#include <QActionGroup>
 
 namespace rs {
 
@@ -50,6 +53,25 @@ namespace {
         QObject::connect(&controller, &Controller::playing_changed, actions[Act::play], &QAction::setChecked);
     }
 
+    /// One of them is checked: the pace in which pages travel.
+    void connect_travel(const Actions& actions)
+    {
+        constexpr Act first = Act::travel_instant;
+        auto* paces = new QActionGroup(actions[first]);
+        for (int pace = 0; pace < travel_paces; ++pace) {
+            QAction* action = actions[Act(static_cast<int>(first) + pace)];
+            action->setCheckable(true);
+            paces->addAction(action);
+            QObject::connect(action, &QAction::triggered, action,
+                             [pace] { Theme::instance().set_pace(TravelPace(pace)); });
+        }
+        const auto check = [&actions](TravelPace pace) {
+            actions[Act(static_cast<int>(first) + static_cast<int>(pace))]->setChecked(true);
+        };
+        QObject::connect(&Theme::instance(), &Theme::pace_changed, &actions, check);
+        check(Theme::instance().pace());
+    }
+
     void enable(const Actions& actions, const Controller& controller)
     {
         const bool past = !controller.timeline().at_start();
@@ -68,6 +90,7 @@ void connect_motions(const Actions& actions, Controller& controller)
 {
     connect_steps(actions, controller);
     connect_playing(actions, controller);
+    connect_travel(actions);
     const auto update = [&actions, &controller] { enable(actions, controller); };
     QObject::connect(&controller, &Controller::opened, &actions, update);
     QObject::connect(&controller, &Controller::moved, &actions, update);

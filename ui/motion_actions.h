@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the actions that move through time do.
+// What the actions that move through time do, and those that choose how pages travel.
 #pragma once
 
 namespace rs {

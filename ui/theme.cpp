@@ -67,6 +67,14 @@ void Theme::set(ThemeName name)
     emit changed();
 }
 
+void Theme::set_pace(TravelPace pace)
+{
+    if (pace == pace_)
+        return;
+    pace_ = pace;
+    emit pace_changed(pace);
+}
+
 QFont Theme::ui_font(double relative_size) const
 {
     return sized({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("sans-serif")},

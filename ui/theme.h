@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours and fonts of the window: calm surfaces, one accent for what is done, one hot colour for what happens now.
+// Colours, fonts and motion of the window: calm surfaces, one accent for what is done, one hot colour for what happens now.
 // Palettes are safe for colour-blind readers; wherever a colour tells something, a letter or a shape tells it too.
 #pragma once
 
 #include "mm/mmzone.h"
+#include "travel_pace.h"
 
 #include <QColor>
 #include <QFont>
@@ -49,6 +50,8 @@ public:
     ThemeName name() const { return name_; }
     void set(ThemeName name);
     const Palette& palette() const { return palette_; }
+    TravelPace pace() const { return pace_; }
+    void set_pace(TravelPace pace);
 
     /// Inter (with Noto Sans CJK behind it) and JetBrains Mono, at a size in points relative to the normal one.
     QFont ui_font(double relative_size = 1.0) const;
@@ -56,12 +59,14 @@ public:
 
 signals:
     void changed();
+    void pace_changed(rs::TravelPace pace);
 
 private:
     Theme();
 
     ThemeName name_ = ThemeName::Light;
     Palette palette_;
+    TravelPace pace_ = TravelPace::Normal;
 };
 
 } // namespace rs

@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace rs {
 
 namespace {
@@ -16,6 +18,7 @@ namespace {
     const QString layout_key = QStringLiteral("window/layout");
     const QString theme_key = QStringLiteral("looks/theme");
     const QString language_key = QStringLiteral("looks/language");
+    const QString pace_key = QStringLiteral("looks/travel_pace");
 
 } // namespace
 
@@ -39,6 +42,7 @@ void save_looks()
     QSettings settings;
     settings.setValue(theme_key, Theme::instance().name() == ThemeName::Dark);
     settings.setValue(language_key, language());
+    settings.setValue(pace_key, static_cast<int>(Theme::instance().pace()));
 }
 
 ThemeName remembered_theme() { return QSettings().value(theme_key).toBool() ? ThemeName::Dark : ThemeName::Light; }
@@ -49,6 +53,12 @@ QString remembered_language()
         QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
     const QString remembered = QSettings().value(language_key, system).toString();
     return is_language(remembered) ? remembered : system;
+}
+
+TravelPace remembered_pace()
+{
+    const int pace = QSettings().value(pace_key, static_cast<int>(TravelPace::Normal)).toInt();
+    return TravelPace(std::clamp(pace, 0, travel_paces - 1));
 }
 
 } // namespace rs

@@ -14,9 +14,10 @@ void save_layout(const QMainWindow& window);
 /// False: nothing was saved, or by a version with other panels.
 bool restore_layout(QMainWindow& window);
 
-/// Theme and language as they were left, or else as the system has them.
+/// Theme, language and pace of travel as they were left, or else as the system has them.
 void save_looks();
 ThemeName remembered_theme();
 QString remembered_language();
+TravelPace remembered_pace();
 
 } // namespace rs

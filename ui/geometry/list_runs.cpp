@@ -40,25 +40,47 @@ namespace {
         return u'+' + number_text(hidden) + (counted ? QString() : QStringLiteral("…"));
     }
 
+    /// Where the next box would stand, inside the area if it can be.
+    QRectF next_box(double x, double box, QRectF area)
+    {
+        return {std::max(std::min(x, area.right() - box), area.left()), area.top(), box, area.height()};
+    }
+
+    /// How many of `length` boxes fit, with room for the number of the others.
+    std::uint32_t boxes_shown(std::uint32_t length, double box, double width, double more_width)
+    {
+        const std::uint32_t fitting = boxes_in(width, box);
+        return fitting < length ? std::min(length, boxes_in(width - more_width, box)) : length;
+    }
+
+    /// "+18" behind the last box. Returns where it stands.
+    QRectF add_more(ListsLayout& layout, double x, QRectF area, const QString& text, const ListsMetrics& m)
+    {
+        layout.texts.push_back({QRectF(x + 1, area.top(), area.right() - x, area.height()),
+                                Qt::AlignLeft | Qt::AlignVCenter, ListsText::Role::More, text});
+        return {x + 1, area.top(), m.digit * static_cast<double>(text.size()), area.height()};
+    }
+
+    double more_width(const QString& text, const ListsMetrics& m)
+    {
+        return m.digit * (static_cast<double>(text.size()) + 0.5);
+    }
+
     void place_run(ListsLayout& layout, const World& world, const Counted& list, QRectF area, const ListsMetrics& m)
     {
-        const QString longest = more_text(list.length, list.length < count_limit);
-        const double more_width = m.digit * (static_cast<double>(longest.size()) + 0.5);
-        std::uint32_t shown = boxes_in(area.width(), list.run.box);
-        if (shown < list.length)
-            shown = std::min(list.length, boxes_in(area.width() - more_width, list.run.box));
-        shown = std::min(shown, list.length);
+        const bool counted = list.length < count_limit;
+        const std::uint32_t shown =
+            boxes_shown(list.length, list.run.box, area.width(), more_width(more_text(list.length, counted), m));
         double x = area.left();
         ListNode node = list.run.head;
         for (std::uint32_t i = 0; i < shown; ++i, x += list.run.box + box_gap) {
             node = list_next(world, node);
             add_box(layout, world, list.run, node_page(node), {x, area.top()}, area.height());
         }
-        if (shown == list.length)
-            return;
-        const QString text = more_text(list.length - shown, list.length < count_limit);
-        layout.texts.push_back({QRectF(x + 1, area.top(), area.right() - x, area.height()),
-                                Qt::AlignLeft | Qt::AlignVCenter, ListsText::Role::More, text});
+        const QRectF rest = shown == list.length
+            ? next_box(x, list.run.box, area)
+            : add_more(layout, x, area, more_text(list.length - shown, counted), m);
+        layout.rests.push_back({list.run.head, rest});
     }
 
     /// Pages from the list's end, written from the right edge leftwards; the boxes stand head first.
@@ -97,21 +119,41 @@ void place_runs(ListsLayout& layout, const World& world, std::span<const ListRun
     std::vector<Counted> lists;
     std::vector<double> wanted;
     for (const ListRun& run : runs) {
-        const std::uint32_t length = count_up_to(world, run.head, count_limit);
-        if (length == 0)
-            continue;
-        lists.push_back({run, length});
-        wanted.push_back(width_of(length, run.box));
+        lists.push_back({run, count_up_to(world, run.head, count_limit)});
+        wanted.push_back(lists.back().length == 0 ? 0 : width_of(lists.back().length, run.box));
     }
-    if (lists.empty())
-        return;
-    const double gaps = run_gap * static_cast<double>(lists.size() - 1);
+    const auto filled = std::ranges::count_if(wanted, [](double width) { return width > 0; });
+    const double gaps = run_gap * static_cast<double>(std::max<std::ptrdiff_t>(filled - 1, 0));
     const auto shares = share_width(wanted, area.width() - gaps);
     double x = area.left();
     for (std::size_t i = 0; i < lists.size(); ++i) {
+        if (lists[i].length == 0) {
+            layout.rests.push_back({lists[i].run.head, next_box(x, lists[i].run.box, area)});
+            continue;
+        }
         place_run(layout, world, lists[i], QRectF(x, area.top(), shares[i], area.height()), metrics);
         x += shares[i] + run_gap;
     }
+}
+
+void place_pages(ListsLayout& layout, const World& world, const HeldNow& held, double box, QRectF area,
+                 const ListsMetrics& m)
+{
+    const double room_for_more = more_width(more_text(held.blocks, true), m);
+    const std::uint32_t shown = std::min(boxes_shown(held.blocks, box, area.width(), room_for_more),
+                                         static_cast<std::uint32_t>(held.pages.size()));
+    double x = area.left();
+    for (std::uint32_t i = 0; i < shown; ++i, x += box + box_gap) {
+        PageBox page{.group = i < held.in_hand ? PageBox::Group::Isolated : PageBox::Group::Held};
+        page.pfn = held.pages[i];
+        page.rect = QRectF(x, area.top(), box, area.height());
+        if (const auto order = raw(world.order(page.pfn)); order > 0)
+            page.mark[0] = order < 10 ? static_cast<char>('0' + order) : 'X';
+        layout.boxes.push_back(page);
+    }
+    const QRectF rest = shown == held.blocks ? next_box(x, box, area)
+                                             : add_more(layout, x, area, more_text(held.blocks - shown, true), m);
+    layout.rests.push_back({ListNode{}, rest});
 }
 
 void place_both_ends(ListsLayout& layout, const World& world, const ListRun& run, std::int64_t length, QRectF area,
@@ -130,8 +172,10 @@ void place_both_ends(ListsLayout& layout, const World& world, const ListRun& run
     place_tail(layout, world, run, tail, area);
     const double from = area.left() + width_of(head, run.box), to = area.right() - width_of(tail, run.box);
     const auto hidden = std::max<std::int64_t>(length - pages_in_boxes(layout, boxes_before, world), 1);
-    layout.texts.push_back({QRectF(from, area.top(), to - from, area.height()), Qt::AlignCenter, ListsText::Role::More,
-                            QStringLiteral("… %1 …").arg(number_text(hidden))});
+    const QRectF middle(from, area.top(), to - from, area.height());
+    layout.rests.back().rect = middle;
+    layout.texts.push_back(
+        {middle, Qt::AlignCenter, ListsText::Role::More, QStringLiteral("… %1 …").arg(number_text(hidden))});
 }
 
 void mark_page_state(PageBox& box, const World& world)

@@ -13,7 +13,7 @@ namespace {
     constexpr double part_gap = 4;
     constexpr double column_gap = 18;
     constexpr double buddy_share = 0.58; ///< of the width; the rest is the per-cpu lists'
-    constexpr std::size_t least_isolated_rows = 2; ///< so that lists that come and go move nothing
+    constexpr std::size_t least_isolated_rows = 3; ///< so that lists that come and go move nothing
     constexpr int nr_lru_rows = NR_LRU_LISTS;
 
     double heading_height(const ListsMetrics& m) { return m.line + 4; }
@@ -79,27 +79,37 @@ namespace {
 
 } // namespace
 
-ListsLayout lay_out_lists(const World& world, ZoneId zone, QSizeF size, const ListsMetrics& m)
+ListsLayout lay_out_lists(const World& world, ZoneId zone, const HeldNow& held, QSizeF size, const ListsMetrics& m)
 {
-    const Parts parts(size, std::max(held_lists(world).size(), least_isolated_rows), m);
+    const Parts parts(size, std::max(local_lists(world).size() + 1, least_isolated_rows), m);
     const ListsDesk desk{world, zone, m, parts.heading(), parts.row(), std::min(parts.row() - 1.5, m.line + 3)};
 
     ListsLayout layout;
     place_buddy(layout, desk, parts.buddy());
     place_pcp(layout, desk, parts.pcp());
     place_lru(layout, desk, parts.lru());
-    place_isolated(layout, desk, parts.isolated());
+    place_isolated(layout, desk, held, parts.isolated());
     layout.least_height = parts.least_height();
     layout.size = {size.width(), parts.height()};
     return layout;
 }
 
-std::optional<QRectF> ListsLayout::rect_of(Pfn pfn) const
+const PageBox* ListsLayout::box_of(Pfn pfn) const
 {
     const auto found = std::find_if(boxes.begin(), boxes.end(), [&](const PageBox& box) { return box.pfn == pfn; });
-    if (found == boxes.end())
-        return std::nullopt;
-    return found->rect;
+    return found == boxes.end() ? nullptr : &*found;
+}
+
+std::optional<QRectF> ListsLayout::rect_of(Pfn pfn) const
+{
+    const PageBox* box = box_of(pfn);
+    return box == nullptr ? std::nullopt : std::optional(box->rect);
+}
+
+std::optional<QRectF> ListsLayout::rest_of(ListNode list) const
+{
+    const auto found = std::find_if(rests.begin(), rests.end(), [&](const ListRest& rest) { return rest.list == list; });
+    return found == rests.end() ? std::nullopt : std::optional(found->rect);
 }
 
 const PageBox* ListsLayout::box_at(QPointF point) const

@@ -125,9 +125,9 @@ void place_lru(ListsLayout& layout, const ListsDesk& desk, QRectF area)
     }
 }
 
-std::vector<HeldList> held_lists(const World& w)
+std::vector<LocalPages> local_lists(const World& w)
 {
-    std::vector<HeldList> lists;
+    std::vector<LocalPages> lists;
     for (std::uint16_t task = 0; task < w.layout.nr_tasks; ++task)
         for (std::uint32_t slot = 0; slot < local_lists_per_task; ++slot) {
             const auto name = LocalId(w.local_list_name[w.layout.local_list_slot(TaskId{task}, slot)]);
@@ -137,20 +137,37 @@ std::vector<HeldList> held_lists(const World& w)
     return lists;
 }
 
-void place_isolated(ListsLayout& layout, const ListsDesk& desk, QRectF area)
+namespace {
+
+    QString isolated_note(bool nothing_isolated)
+    {
+        return nothing_isolated
+            ? QCoreApplication::translate("Lists", "no function holds pages on a list of its own")
+            : QCoreApplication::translate("Lists", "taken off the LRU lists by a function that runs");
+    }
+
+    void place_held(ListsLayout& layout, const ListsDesk& desk, const HeldNow& held, QRectF row)
+    {
+        const QRectF area = place_row_name(layout, desk, row, Role::Name,
+                                           QCoreApplication::translate("Lists", "held"), held.blocks);
+        place_pages(layout, desk.world, held, desk.metrics.page_box(), area, desk.metrics);
+    }
+
+} // namespace
+
+void place_isolated(ListsLayout& layout, const ListsDesk& desk, const HeldNow& held, QRectF area)
 {
-    const auto lists = held_lists(desk.world);
-    place_heading(layout, desk, area, QCoreApplication::translate("Lists", "Isolated"),
-                  lists.empty()
-                      ? QCoreApplication::translate("Lists", "nothing: no function holds pages on a list of its own")
-                      : QCoreApplication::translate("Lists", "taken off the LRU lists by a function that runs"));
+    const auto lists = local_lists(desk.world);
+    place_heading(layout, desk, area, QCoreApplication::translate("Lists", "Isolated and held"),
+                  isolated_note(lists.empty()));
     QRectF row(area.left(), area.top() + desk.heading, area.width(), desk.row);
-    for (const HeldList& list : lists) {
+    place_held(layout, desk, held, row);
+    for (const LocalPages& list : lists) {
+        row.translate(0, desk.row);
         const std::uint32_t length = count_up_to(desk.world, list.head, count_limit);
         const QRectF boxes = place_row_name(layout, desk, row, Role::Hot, latin1(info(list.name).name), length);
         const PageBox like{.group = PageBox::Group::Isolated};
         place_both_ends(layout, desk.world, {list.head, like, desk.metrics.page_box()}, length, boxes, desk.metrics);
-        row.translate(0, desk.row);
     }
 }
 

@@ -22,15 +22,16 @@ void place_heading(ListsLayout& layout, const ListsDesk& desk, QRectF area, cons
 void place_buddy(ListsLayout& layout, const ListsDesk& desk, QRectF area);
 void place_pcp(ListsLayout& layout, const ListsDesk& desk, QRectF area);
 void place_lru(ListsLayout& layout, const ListsDesk& desk, QRectF area);
-void place_isolated(ListsLayout& layout, const ListsDesk& desk, QRectF area);
+/// The row of what is held comes first, so that it stays where it is.
+void place_isolated(ListsLayout& layout, const ListsDesk& desk, const HeldNow& held, QRectF area);
 
-/// Lists that running functions hold.
-struct HeldList {
+/// A list that a running function holds.
+struct LocalPages {
     TaskId task{};
     LocalId name{};
     ListNode head{};
 };
-std::vector<HeldList> held_lists(const World& world);
+std::vector<LocalPages> local_lists(const World& world);
 
 /// What /proc would show: the global counter and what the CPUs have not folded into it yet.
 std::int64_t exact_node_stat(const World& world, NodeId node, NodeStat item);

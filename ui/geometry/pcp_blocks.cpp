@@ -3,6 +3,7 @@
 #include "geometry/lists_sections.h"
 #include "geometry/migratetype_letters.h"
 #include "geometry/number_text.h"
+#include "models/page_place.h"
 
 #include <QCoreApplication>
 
@@ -16,22 +17,14 @@ namespace {
 
     constexpr double rows_of_a_block = 2.2; ///< a bar, its boxes, some air
 
-    /// Order and migratetype of the blocks of a pcp list. Kernel: order_to_pindex().
-    std::pair<unsigned, Migratetype> meaning_of(std::uint32_t pindex)
-    {
-        if (pindex < NR_LOWORDER_PCP_LISTS)
-            return {pindex / MIGRATE_PCPTYPES, Migratetype(pindex % MIGRATE_PCPTYPES)};
-        return {raw(pageblock_order), pindex == NR_LOWORDER_PCP_LISTS ? MIGRATE_UNMOVABLE : MIGRATE_MOVABLE};
-    }
-
     ListRun run_of(const ListsDesk& desk, CpuId cpu, std::uint32_t pindex)
     {
-        const auto [order, mt] = meaning_of(pindex);
+        const auto [order, mt] = pcp_list_meaning(pindex);
         ListRun run{desk.world.layout.pcp_list(desk.zone, cpu, pindex), {.group = PageBox::Group::Pcp, .type = mt}, 0};
         run.like.mark[0] = migratetype_letters[mt];
-        if (order > 0)
-            run.like.mark[1] = static_cast<char>('0' + order);
-        run.box = desk.metrics.page_box() * (order == 0 ? 1 : 1.8);
+        if (order > Order{0})
+            run.like.mark[1] = static_cast<char>('0' + raw(order));
+        run.box = desk.metrics.page_box() * (order == Order{0} ? 1 : 1.8);
         return run;
     }
 
@@ -65,6 +58,18 @@ namespace {
         place_boxes(layout, desk, cpu, boxes);
     }
 
+    void place_hidden_cpus(ListsLayout& layout, const ListsDesk& desk, std::uint32_t first, QRectF line)
+    {
+        const std::uint32_t cpus = desk.world.layout.nr_cpus;
+        layout.texts.push_back(
+            {line, Qt::AlignLeft | Qt::AlignVCenter, Role::More,
+             QCoreApplication::translate("Lists", "+%n CPUs", nullptr, static_cast<int>(cpus - first))});
+        const QRectF rest(line.left(), line.top(), desk.metrics.digit * 7, line.height());
+        for (std::uint32_t cpu = first; cpu < cpus; ++cpu)
+            for (std::uint32_t pindex = 0; pindex < NR_PCP_LISTS; ++pindex)
+                layout.rests.push_back({desk.world.layout.pcp_list(desk.zone, CpuId(cpu), pindex), rest});
+    }
+
     QString pcp_note(const ListsDesk& desk)
     {
         const std::uint32_t pcp = desk.world.layout.pcp(desk.zone, CpuId{0});
@@ -85,9 +90,7 @@ void place_pcp(ListsLayout& layout, const ListsDesk& desk, QRectF area)
     for (std::uint16_t cpu = 0; cpu < shown; ++cpu)
         place_block(layout, desk, CpuId{cpu}, {area.left(), top + cpu * pitch, area.width(), pitch}, one_line);
     if (shown < cpus)
-        layout.texts.push_back(
-            {QRectF(area.left(), top + shown * pitch, area.width(), desk.row), Qt::AlignLeft | Qt::AlignVCenter,
-             Role::More, QCoreApplication::translate("Lists", "+%n CPUs", nullptr, static_cast<int>(cpus - shown))});
+        place_hidden_cpus(layout, desk, shown, {area.left(), top + shown * pitch, area.width(), desk.row});
 }
 
 } // namespace rs

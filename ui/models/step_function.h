@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In which function a step was taken, wherever the cursor has gone since.
+// The functions in which something was recorded.
 #pragma once
 
 #include "engine/timeline.h"
 
 namespace rs {
 
-/// Function::none when the journal does not reach back to where it was entered.
+/// The innermost functions of a task around a position of the journal, innermost first, `most` of them at most.
+std::vector<Function> functions_around(const Journal& journal, Journal::Position position, TaskId task,
+                                       std::size_t most);
+
+/// The function that a step was taken in.
 Function function_of(const Journal& journal, const StepSeen& step);
 
 } // namespace rs

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/lists_canvas.h"
 
-#include "contrast.h"
+#include "models/held_now.h"
 #include "panels/page_facts.h"
+#include "panels/travel_overlay.h"
 #include "theme.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rs {
@@ -18,7 +19,7 @@ namespace rs {
 namespace {
 
     constexpr double small = 0.9; ///< of the normal type size
-    constexpr double corner = 2;
+    constexpr double corner = BoxPainter::corner;
 
     QFont font_of(ListsText::Role role)
     {
@@ -34,18 +35,6 @@ namespace {
             return p.hot;
         const bool strong = role == ListsText::Role::Heading || role == ListsText::Role::Number;
         return strong ? p.text : p.text_dim;
-    }
-
-    /// The corner that says: more flags than the letter tells.
-    QPainterPath dog_ear(const QRectF& box)
-    {
-        constexpr double size = 4;
-        const QPointF corner_at = box.bottomRight();
-        QPainterPath path(corner_at);
-        path.lineTo(corner_at - QPointF(size, 0));
-        path.lineTo(corner_at - QPointF(0, size));
-        path.closeSubpath();
-        return path;
     }
 
     QColor faded(QColor colour)
@@ -67,6 +56,7 @@ namespace {
 ListsCanvas::ListsCanvas(Controller& controller, QWidget* parent)
     : QWidget(parent)
     , controller_(controller)
+    , travel_(new TravelOverlay(this))
 {
     setMouseTracking(true);
     restyle();
@@ -76,27 +66,101 @@ ListsCanvas::ListsCanvas(Controller& controller, QWidget* parent)
 
 void ListsCanvas::restyle()
 {
-    marks_.clear();
+    box_painter_.forget();
     lay_out();
 }
 
 void ListsCanvas::show_lists(std::vector<Pfn> touched)
 {
     touched_ = std::move(touched);
+    last_travel_ = {};
     lay_out();
+}
+
+void ListsCanvas::show_moves(std::vector<Pfn> touched, const std::vector<PageMove>& moves)
+{
+    const ListsLayout before = layout_;
+    show_lists(std::move(touched));
+    last_travel_ = plan_travel(moves, before, layout_);
+    show_travel();
+}
+
+void ListsCanvas::show_moment(const World& world, Journal::Position position) { layout_ = layout_of(world, position); }
+
+void ListsCanvas::land()
+{
+    if (travel_->flying())
+        travel_->finish();
+}
+
+ListsLayout ListsCanvas::layout_of(const World& world, Journal::Position position) const
+{
+    constexpr int least_box = 4; // logical pixels
+    const auto most_held = static_cast<std::size_t>(std::max(width(), 0) / least_box);
+    const HeldNow held =
+        held_now(world, controller_.engine().journal(), position, controller_.handle_bound(), most_held);
+    return lay_out_lists(world, controller_.selected_zone(), held, size(), metrics_now());
 }
 
 void ListsCanvas::lay_out()
 {
+    travel_->finish();
     if (!controller_.is_open())
         return;
-    layout_ = lay_out_lists(controller_.world(), controller_.selected_zone(), size(), metrics_now());
+    layout_ = layout_of(controller_.world(), controller_.timeline().cursor());
     layout_.mark_touched(touched_);
     setMinimumHeight(static_cast<int>(std::ceil(layout_.least_height)));
     update();
 }
 
-void ListsCanvas::resizeEvent(QResizeEvent*) { lay_out(); }
+void ListsCanvas::show_travel()
+{
+    travel_->finish();
+    if (last_travel_.empty() || !isVisible())
+        return;
+    const TravelPace pace = Theme::instance().pace();
+    const double playing_speed = controller_.playing() ? controller_.speed() : 0;
+    const int ms = travel_ms(pace, playing_speed);
+    if (shows_trail(pace, playing_speed))
+        show_trail(0);
+    else if (ms > 0 && last_travel_.flights.empty())
+        show_trail(ms);
+    else if (ms > 0)
+        travel_->fly(last_travel_.flights, picture_without(last_travel_.flights), ms);
+}
+
+void ListsCanvas::show_trail(int ms)
+{
+    const ListsMetrics metrics = metrics_now();
+    std::vector<QRectF> texts;
+    for (const ListsText& text : layout_.texts)
+        texts.push_back(ink_of(text, metrics));
+    travel_->show_trail(trail_arrows(last_travel_.groups, texts, rect(), metrics), last_travel_.groups, ms);
+}
+
+/// The lists as they are now, without the pages that have not arrived yet.
+QPixmap ListsCanvas::picture_without(const std::vector<Flight>& flights)
+{
+    std::vector<Pfn> away;
+    for (const Flight& flight : flights)
+        away.push_back(flight.look.pfn);
+    std::ranges::sort(away);
+    std::vector<PageBox> boxes = layout_.boxes;
+    std::erase_if(boxes, [&](const PageBox& box) { return std::ranges::binary_search(away, box.pfn); });
+
+    QPixmap picture(size() * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Theme::instance().palette().surface);
+    QPainter painter(&picture);
+    draw(painter, boxes);
+    return picture;
+}
+
+void ListsCanvas::resizeEvent(QResizeEvent*)
+{
+    last_travel_ = {};
+    lay_out();
+}
 
 bool ListsCanvas::event(QEvent* event)
 {
@@ -125,25 +189,19 @@ void ListsCanvas::mousePressEvent(QMouseEvent* event)
 
 void ListsCanvas::leaveEvent(QEvent*) { controller_.hover_page(no_pfn); }
 
-QColor ListsCanvas::colour_of(const PageBox& box) const
-{
-    const Palette& p = Theme::instance().palette();
-    switch (box.group) {
-    case PageBox::Group::Buddy:
-    case PageBox::Group::Pcp: return p.migratetype[box.type];
-    case PageBox::Group::Lru: return p.lru[box.type];
-    case PageBox::Group::Isolated: return p.hot;
-    }
-    return p.text_dim;
-}
-
 void ListsCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    draw(painter, layout_.boxes);
+}
+
+void ListsCanvas::draw(QPainter& painter, const std::vector<PageBox>& boxes)
+{
     painter.setRenderHint(QPainter::Antialiasing);
     draw_bars(painter);
-    draw_boxes(painter);
-    draw_outlines(painter);
+    for (const PageBox& box : boxes)
+        box_painter_.draw(painter, box);
+    draw_outlines(painter, boxes);
     draw_texts(painter);
 }
 
@@ -161,41 +219,11 @@ void ListsCanvas::draw_bars(QPainter& painter) const
     }
 }
 
-const QStaticText& ListsCanvas::text_of(const Mark& mark)
-{
-    const auto [text, fresh] = marks_.try_emplace(mark, QLatin1String(mark.data()));
-    if (fresh)
-        text->second.prepare({}, Theme::instance().ui_font(small));
-    return text->second;
-}
-
-void ListsCanvas::draw_boxes(QPainter& painter)
-{
-    painter.setFont(Theme::instance().ui_font(small));
-    const QFontMetricsF metrics(painter.font());
-    const double above_middle = metrics.ascent() - metrics.capHeight() / 2; ///< of the letters, to the text's top
-    for (const PageBox& box : layout_.boxes) {
-        const QColor colour = colour_of(box);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawRoundedRect(box.rect, corner, corner);
-        if (box.group == PageBox::Group::Buddy && box.type == MIGRATE_ISOLATE)
-            painter.fillRect(box.rect, QBrush(text_on(colour), Qt::BDiagPattern));
-        painter.setPen(text_on(colour));
-        if (box.mark[0] != 0) {
-            const QStaticText& text = text_of(box.mark);
-            painter.drawStaticText(box.rect.center() - QPointF(text.size().width() / 2, above_middle), text);
-        }
-        if (box.more_flags)
-            painter.fillPath(dog_ear(box.rect), text_on(colour));
-    }
-}
-
-void ListsCanvas::draw_outlines(QPainter& painter) const
+void ListsCanvas::draw_outlines(QPainter& painter, const std::vector<PageBox>& boxes) const
 {
     const Palette& p = Theme::instance().palette();
     painter.setBrush(Qt::NoBrush);
-    for (const PageBox& box : layout_.boxes) {
+    for (const PageBox& box : boxes) {
         const bool lit = box.pfn == controller_.hovered_page() || box.pfn == controller_.selected_page();
         if (!lit && !box.touched)
             continue;

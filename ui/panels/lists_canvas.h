@@ -3,14 +3,14 @@
 #pragma once
 
 #include "controller.h"
-#include "geometry/lists_layout.h"
+#include "geometry/travel_paths.h"
+#include "panels/box_painter.h"
 
-#include <QStaticText>
 #include <QWidget>
 
-#include <map>
-
 namespace rs {
+
+class TravelOverlay;
 
 class ListsCanvas : public QWidget {
     Q_OBJECT
@@ -20,9 +20,17 @@ public:
 
     /// Lays the lists of the machine at the cursor out anew. `touched`: sorted pages that the last motion moved.
     void show_lists(std::vector<Pfn> touched);
+    /// Lays them out anew, and carries the pages that moved from where they were shown to where they are now, as the
+    /// pace of travel says. What still travelled has arrived.
+    void show_moves(std::vector<Pfn> touched, const std::vector<PageMove>& moves);
+    /// Lays the lists of another moment out: `world` stands at that position of the journal.
+    void show_moment(const World& world, Journal::Position position);
+    /// What travels has arrived; arrows stay.
+    void land();
     void restyle();
 
     const ListsLayout& layout_now() const { return layout_; }
+    const TravelOverlay& travel() const { return *travel_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -33,20 +41,22 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    using Mark = std::array<char, 3>;
-
     void lay_out();
-    QColor colour_of(const PageBox& box) const;
+    ListsLayout layout_of(const World& world, Journal::Position position) const;
+    void show_travel();
+    void show_trail(int ms);
+    QPixmap picture_without(const std::vector<Flight>& flights);
+    void draw(QPainter& painter, const std::vector<PageBox>& boxes);
     void draw_bars(QPainter& painter) const;
     void draw_texts(QPainter& painter) const;
-    void draw_boxes(QPainter& painter);
-    void draw_outlines(QPainter& painter) const;
-    const QStaticText& text_of(const Mark& mark);
+    void draw_outlines(QPainter& painter, const std::vector<PageBox>& boxes) const;
 
     Controller& controller_;
     ListsLayout layout_;
     std::vector<Pfn> touched_;
-    std::map<Mark, QStaticText> marks_; ///< laid out once
+    Travel last_travel_;
+    BoxPainter box_painter_;
+    TravelOverlay* travel_;
 };
 
 } // namespace rs

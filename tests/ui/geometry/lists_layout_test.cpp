@@ -62,7 +62,7 @@ namespace {
 
 TEST(ListsLayout, ShowsEveryListOfASmallMachine)
 {
-    const ListsLayout layout = lay_out_lists(test::tiny_machine(), zone, wide, metrics);
+    const ListsLayout layout = lay_out_lists(test::tiny_machine(), zone, {}, wide, metrics);
     EXPECT_THAT(boxes_of(layout, PageBox::Group::Buddy), ElementsAre("16:U", "512:M"));
     EXPECT_THAT(boxes_of(layout, PageBox::Group::Pcp), ElementsAre("32:U", "34:U1"));
     EXPECT_THAT(boxes_of(layout, PageBox::Group::Lru), ElementsAre("43:", "64:m", "40:m", "44:d", "41:", "42:r"));
@@ -72,7 +72,7 @@ TEST(ListsLayout, ShowsEveryListOfASmallMachine)
 TEST(ListsLayout, ALongListShowsBothEndsAndHowManyAreBetween)
 {
     const World w = machine_with_file_pages(2000);
-    const ListsLayout layout = lay_out_lists(w, test::free_zone, wide, metrics);
+    const ListsLayout layout = lay_out_lists(w, test::free_zone, {}, wide, metrics);
     const auto boxes = boxes_of(layout, PageBox::Group::Lru);
     ASSERT_GT(boxes.size(), 20U);
     ASSERT_LT(boxes.size(), 100U);
@@ -84,7 +84,7 @@ TEST(ListsLayout, ALongListShowsBothEndsAndHowManyAreBetween)
 
 TEST(ListsLayout, AShortListIsShownWhole)
 {
-    const ListsLayout layout = lay_out_lists(machine_with_file_pages(12), test::free_zone, wide, metrics);
+    const ListsLayout layout = lay_out_lists(machine_with_file_pages(12), test::free_zone, {}, wide, metrics);
     EXPECT_EQ(boxes_of(layout, PageBox::Group::Lru).size(), 12U);
 }
 
@@ -95,14 +95,14 @@ TEST(ListsLayout, ListsThatFunctionsHoldAppearAsIsolated)
     w.local_list_name[w.layout.local_list_slot(TaskId{0}, 0)] = static_cast<std::uint8_t>(LocalId::folio_list);
     unlink_from(w, page_node(Pfn{1002}));
     link_between(w, page_node(Pfn{1002}), held, held);
-    const ListsLayout layout = lay_out_lists(w, test::free_zone, wide, metrics);
+    const ListsLayout layout = lay_out_lists(w, test::free_zone, {}, wide, metrics);
     EXPECT_THAT(boxes_of(layout, PageBox::Group::Isolated), ElementsAre("1002:"));
     EXPECT_TRUE(has_text(layout, QStringLiteral("folio_list")));
 }
 
 TEST(ListsLayout, FindsAPageAndWhatIsUnderTheMouse)
 {
-    ListsLayout layout = lay_out_lists(test::tiny_machine(), zone, wide, metrics);
+    ListsLayout layout = lay_out_lists(test::tiny_machine(), zone, {}, wide, metrics);
     const auto rect = layout.rect_of(Pfn{42});
     ASSERT_TRUE(rect.has_value());
     EXPECT_EQ(layout.box_at(rect->center())->pfn, Pfn{42});
@@ -118,7 +118,7 @@ TEST_P(ListsLayoutAt, NoBoxOverlapsAnotherOrLeavesThePanel)
 {
     World w = machine_with_file_pages(2000);
     w.local_list_name[0] = static_cast<std::uint8_t>(LocalId::folio_list);
-    const ListsLayout layout = lay_out_lists(w, test::free_zone, GetParam(), metrics);
+    const ListsLayout layout = lay_out_lists(w, test::free_zone, {}, GetParam(), metrics);
     const QRectF all(QPointF(0, 0), layout.size);
     EXPECT_LE(layout.least_height, layout.size.height() + 0.01);
     for (std::size_t a = 0; a < layout.boxes.size(); ++a) {

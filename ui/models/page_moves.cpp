@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/page_moves.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace rs {
+
+namespace {
+
+    using Kind = PagePlace::Kind;
+    using Position = Journal::Position;
+
+    /// A page that a record told of, and what was so before that record, in the direction of the motion.
+    template <class Value>
+    struct Seen {
+        Pfn pfn{};
+        Value before{};
+        Position position = 0;
+    };
+
+    template <class Value>
+    void sort_by_page(std::vector<Seen<Value>>& all)
+    {
+        std::ranges::stable_sort(all, {}, &Seen<Value>::pfn);
+    }
+
+    template <class Value>
+    std::optional<Value> first_of(const std::vector<Seen<Value>>& sorted, Pfn pfn)
+    {
+        const auto found = std::ranges::lower_bound(sorted, pfn, {}, &Seen<Value>::pfn);
+        return found != sorted.end() && found->pfn == pfn ? std::optional(found->before) : std::nullopt;
+    }
+
+    /// Follows the records of a motion and keeps what they say about pages.
+    class Crossing {
+    public:
+        Crossing(const Journal& journal, const Crossed& crossed, const World& after, ListMembers& members)
+            : journal_(journal)
+            , crossed_(crossed)
+            , after_(after)
+            , members_(members)
+            , names_before_(after.local_list_name)
+            , names_known_(names_before_.size())
+        {
+        }
+
+        std::vector<PageMove> moves();
+
+    private:
+        struct Where {
+            PagePlace place;
+            bool inside = false; ///< of a larger block
+        };
+
+        void follow();
+        void look_at(Position position);
+        void look_at_field(const Record& record, Position position);
+        void note(Pfn pfn, Position position);
+        Pfn freed_page(Position step) const;
+        Where before(Pfn pfn) const;
+        Where now(Pfn pfn) const;
+        template <class ListOf>
+        Where where(Pfn pfn, ListOf list_of, std::span<const std::uint8_t> names) const;
+        std::optional<PageMove> move_of(Pfn pfn, Position position) const;
+        Order moved_order(Pfn pfn, const Where& from, const Where& to) const;
+
+        const Journal& journal_;
+        const Crossed& crossed_;
+        const World& after_;
+        ListMembers& members_;
+        std::vector<std::uint8_t> names_before_; ///< of the functions' lists
+        std::vector<bool> names_known_; ///< from the first record that changed it; else it is as `after` says
+        std::vector<Seen<ListNode>> touched_;
+        std::vector<Seen<Order>> orders_;
+        std::vector<Pfn> batched_; ///< were in a folio batch on one side of the motion
+    };
+
+    void Crossing::follow()
+    {
+        if (crossed_.forward()) {
+            for (Position p = crossed_.from; p < crossed_.to; ++p) {
+                look_at(p);
+                members_.apply(journal_[p]);
+            }
+        } else {
+            for (Position p = crossed_.from; p-- > crossed_.to;) {
+                look_at(p);
+                members_.revert(journal_[p]);
+            }
+        }
+        sort_by_page(touched_);
+        sort_by_page(orders_);
+        std::ranges::sort(batched_);
+    }
+
+    void Crossing::note(Pfn pfn, Position position)
+    {
+        if (pfn != no_pfn)
+            touched_.push_back({pfn, members_.list_of(pfn), position});
+    }
+
+    void Crossing::look_at(Position position)
+    {
+        const Record& record = journal_[position];
+        if (record.kind == RecordKind::Link || record.kind == RecordKind::Unlink)
+            note(Pfn{record.index}, position);
+        else if (record.kind == RecordKind::Set)
+            look_at_field(record, position);
+        else if (record.kind == RecordKind::Step && Step(record.to) == Step::freed_to_buddy)
+            note(freed_page(position), position);
+    }
+
+    /// What is freed into a block that begins before it appears in no list's records, but in the step's.
+    Pfn Crossing::freed_page(Position step) const { return Pfn(value_of(journal_[step + 1])); }
+
+    void Crossing::look_at_field(const Record& record, Position position)
+    {
+        const std::uint32_t value_before = crossed_.forward() ? record.from : record.to;
+        switch (Field(record.what)) {
+        case Field::PageOrder:
+            orders_.push_back({Pfn{record.index}, Order(value_before), position});
+            return;
+        case Field::BatchFolio:
+            batched_.push_back(Pfn{record.from});
+            return;
+        case Field::LocalListName:
+            if (!names_known_[record.index])
+                names_before_[record.index] = static_cast<std::uint8_t>(value_before);
+            names_known_[record.index] = true;
+            return;
+        default:
+            return;
+        }
+    }
+
+    /// The place of a page or of the free block that it is in.
+    template <class ListOf>
+    Crossing::Where Crossing::where(Pfn pfn, ListOf list_of, std::span<const std::uint8_t> names) const
+    {
+        if (const ListNode list = list_of(pfn); list != no_list)
+            return {place_of_list(after_.layout, list, names), false};
+        for (Order order{1}; order < Order(MAX_ORDER); order = next(order)) {
+            const ListNode list = list_of(Pfn{raw(pfn) & ~(pages_in(order) - 1)});
+            if (list == no_list)
+                continue;
+            const PagePlace place = place_of_list(after_.layout, list, names);
+            if ((place.kind == Kind::Buddy || place.kind == Kind::Pcp) && place.order >= order)
+                return {place, true};
+        }
+        return {};
+    }
+
+    Crossing::Where Crossing::before(Pfn pfn) const
+    {
+        const auto list_of = [&](Pfn page) { return first_of(touched_, page).value_or(members_.list_of(page)); };
+        return where(pfn, list_of, names_before_);
+    }
+
+    Crossing::Where Crossing::now(Pfn pfn) const
+    {
+        return where(pfn, [&](Pfn page) { return members_.list_of(page); }, after_.local_list_name);
+    }
+
+    bool is_in_free_list(const PagePlace& place) { return place.kind == Kind::Buddy || place.kind == Kind::Pcp; }
+
+    /// The smaller of what it was and what it is: the rest of a larger block moved on its own.
+    Order Crossing::moved_order(Pfn pfn, const Where& from, const Where& to) const
+    {
+        const Order order_now = after_.order(pfn), order_before = first_of(orders_, pfn).value_or(order_now);
+        Order order{MAX_ORDER - 1};
+        if (!from.inside)
+            order = std::min(order, is_in_free_list(from.place) ? from.place.order : order_before);
+        if (!to.inside)
+            order = std::min(order, is_in_free_list(to.place) ? to.place.order : order_now);
+        return order;
+    }
+
+    std::optional<PageMove> Crossing::move_of(Pfn pfn, Position position) const
+    {
+        Where from = before(pfn), to = now(pfn);
+        if (from.place == to.place || (from.inside && to.inside))
+            return std::nullopt;
+        for (PagePlace* place : {&from.place, &to.place})
+            if (place->kind == Kind::Held && std::ranges::binary_search(batched_, pfn))
+                place->kind = Kind::Batch;
+        return PageMove{pfn, moved_order(pfn, from, to), from.place, to.place, position};
+    }
+
+    std::vector<PageMove> Crossing::moves()
+    {
+        follow();
+        std::vector<PageMove> moves;
+        for (std::size_t i = 0; i < touched_.size(); ++i) {
+            const Pfn pfn = touched_[i].pfn;
+            if (i + 1 < touched_.size() && touched_[i + 1].pfn == pfn)
+                continue; // the last record tells where it came to rest
+            if (const auto move = move_of(pfn, touched_[i].position))
+                moves.push_back(*move);
+        }
+        std::ranges::stable_sort(moves, {}, &PageMove::position);
+        if (!crossed_.forward())
+            std::ranges::reverse(moves);
+        return moves;
+    }
+
+} // namespace
+
+std::vector<PageMove> page_moves(const Journal& journal, const Crossed& crossed, const World& after,
+                                 ListMembers& members)
+{
+    return Crossing(journal, crossed, after, members).moves();
+}
+
+namespace {
+
+    /// What makes a place another one for a caption.
+    PagePlace without_details(PagePlace place)
+    {
+        place.order = {};
+        place.list = no_list;
+        if (place.kind == Kind::Pcp)
+            place.type = {};
+        return place;
+    }
+
+    void widen(std::pair<Order, Order>& range, Order order)
+    {
+        range = {std::min(range.first, order), std::max(range.second, order)};
+    }
+
+} // namespace
+
+std::vector<MoveGroup> move_groups(const std::vector<PageMove>& moves)
+{
+    std::vector<MoveGroup> groups;
+    for (const PageMove& move : moves) {
+        const PagePlace from = without_details(move.from), to = without_details(move.to);
+        auto group = std::ranges::find_if(groups, [&](const MoveGroup& g) {
+            return without_details(g.from) == from && without_details(g.to) == to;
+        });
+        if (group == groups.end()) {
+            groups.push_back({.from = move.from,
+                              .to = move.to,
+                              .split_or_merged = from == to,
+                              .from_orders = {move.from.order, move.from.order},
+                              .to_orders = {move.to.order, move.to.order},
+                              .position = move.position});
+            group = std::prev(groups.end());
+        }
+        group->blocks += 1;
+        group->pages += pages_in(move.order);
+        widen(group->from_orders, move.from.order);
+        widen(group->to_orders, move.to.order);
+    }
+    std::ranges::stable_partition(groups, [](const MoveGroup& group) { return !group.split_or_merged; });
+    return groups;
+}
+
+} // namespace rs

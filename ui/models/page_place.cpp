@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/page_place.h"
+
+#include "mm/page_alloc/pcp.h"
+
+namespace rs {
+
+namespace {
+
+    using Kind = PagePlace::Kind;
+
+    PagePlace free_list_place(std::uint32_t number)
+    {
+        const std::uint32_t zone_order = number / MIGRATE_TYPES;
+        PagePlace place{.kind = Kind::Buddy};
+        place.type = Migratetype(number % MIGRATE_TYPES);
+        place.order = Order(zone_order % MAX_ORDER);
+        place.zone = ZoneId(zone_order / MAX_ORDER);
+        return place;
+    }
+
+    PagePlace pcp_place(const Layout& layout, std::uint32_t number)
+    {
+        const std::uint32_t pcp = number / NR_PCP_LISTS;
+        PagePlace place{.kind = Kind::Pcp};
+        std::tie(place.order, place.type) = pcp_list_meaning(number % NR_PCP_LISTS);
+        place.cpu = CpuId(pcp % layout.nr_cpus);
+        place.zone = ZoneId(pcp / layout.nr_cpus);
+        return place;
+    }
+
+} // namespace
+
+std::pair<Order, Migratetype> pcp_list_meaning(std::uint32_t pindex)
+{
+    const Order order = pindex_to_order(pindex);
+    if (order <= PAGE_ALLOC_COSTLY_ORDER)
+        return {order, Migratetype(pindex % MIGRATE_PCPTYPES)};
+    return {order, pindex == NR_LOWORDER_PCP_LISTS ? MIGRATE_UNMOVABLE : MIGRATE_MOVABLE};
+}
+
+PagePlace place_of_list(const Layout& layout, ListNode list, std::span<const std::uint8_t> local_list_name)
+{
+    const std::uint32_t head = raw(list);
+    PagePlace place;
+    if (head >= layout.first_local_head()) {
+        place.kind = Kind::Isolated;
+        place.name = LocalId(local_list_name[head - layout.first_local_head()]);
+    } else if (head >= layout.first_lru_head()) {
+        place.kind = Kind::Lru;
+        place.lru = LruList((head - layout.first_lru_head()) % NR_LRU_LISTS);
+        place.node = NodeId((head - layout.first_lru_head()) / NR_LRU_LISTS);
+    } else if (head >= layout.first_pcp_head()) {
+        place = pcp_place(layout, head - layout.first_pcp_head());
+    } else if (head >= layout.nr_pfns) {
+        place = free_list_place(head - layout.nr_pfns);
+    }
+    place.list = list;
+    return place;
+}
+
+} // namespace rs
