@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours, fonts and motion of the window: calm surfaces, one accent for what is done, one hot colour for what happens now.
-// Palettes are safe for colour-blind readers; wherever a colour tells something, a letter or a shape tells it too.
+// Colours, fonts and motion of the window: calm surfaces, one accent for what is done, one hot colour for what happens
+// now. Palettes are safe for colour-blind readers; wherever a colour tells something, a letter or a shape tells it too.
 #pragma once
 
 #include "mm/mmzone.h"

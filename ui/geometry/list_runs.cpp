@@ -78,8 +78,8 @@ namespace {
             add_box(layout, world, list.run, node_page(node), {x, area.top()}, area.height());
         }
         const QRectF rest = shown == list.length
-            ? next_box(x, list.run.box, area)
-            : add_more(layout, x, area, more_text(list.length - shown, counted), m);
+                                ? next_box(x, list.run.box, area)
+                                : add_more(layout, x, area, more_text(list.length - shown, counted), m);
         layout.rests.push_back({list.run.head, rest});
     }
 

@@ -108,7 +108,8 @@ std::optional<QRectF> ListsLayout::rect_of(Pfn pfn) const
 
 std::optional<QRectF> ListsLayout::rest_of(ListNode list) const
 {
-    const auto found = std::find_if(rests.begin(), rests.end(), [&](const ListRest& rest) { return rest.list == list; });
+    const auto found =
+        std::find_if(rests.begin(), rests.end(), [&](const ListRest& rest) { return rest.list == list; });
     return found == rests.end() ? std::nullopt : std::optional(found->rect);
 }
 

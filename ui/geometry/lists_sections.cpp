@@ -142,14 +142,14 @@ namespace {
     QString isolated_note(bool nothing_isolated)
     {
         return nothing_isolated
-            ? QCoreApplication::translate("Lists", "no function holds pages on a list of its own")
-            : QCoreApplication::translate("Lists", "taken off the LRU lists by a function that runs");
+                   ? QCoreApplication::translate("Lists", "no function holds pages on a list of its own")
+                   : QCoreApplication::translate("Lists", "taken off the LRU lists by a function that runs");
     }
 
     void place_held(ListsLayout& layout, const ListsDesk& desk, const HeldNow& held, QRectF row)
     {
-        const QRectF area = place_row_name(layout, desk, row, Role::Name,
-                                           QCoreApplication::translate("Lists", "held"), held.blocks);
+        const QRectF area =
+            place_row_name(layout, desk, row, Role::Name, QCoreApplication::translate("Lists", "held"), held.blocks);
         place_pages(layout, desk.world, held, desk.metrics.page_box(), area, desk.metrics);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/travel_paths.h"
 
+#include "geometry/list_runs.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -35,6 +37,8 @@ namespace {
     {
         PageBox box{.group = group_of(place.kind)};
         box.type = place.kind == PagePlace::Kind::Lru ? std::uint8_t{place.lru} : std::uint8_t{place.type};
+        if (place.kind == PagePlace::Kind::Buddy || place.kind == PagePlace::Kind::Pcp)
+            box.mark[0] = migratetype_letters[place.type];
         return box;
     }
 
@@ -68,7 +72,10 @@ namespace {
         }
 
     private:
-        static Pfn first_of_block(const PagePlace& place, Pfn pfn) { return Pfn{raw(pfn) & ~(pages_in(place.order) - 1)}; }
+        static Pfn first_of_block(const PagePlace& place, Pfn pfn)
+        {
+            return Pfn{raw(pfn) & ~(pages_in(place.order) - 1)};
+        }
 
         const ListsLayout& layout_;
         std::vector<const PageBox*> boxes_;
@@ -79,14 +86,26 @@ namespace {
         return end.rect.center() - QPointF(size.width() / 2, size.height() / 2);
     }
 
+    /// A page that is hidden at one end and has no box of its own at the other flies as a small one.
+    PageBox small_box(const PageMove& move, const End& from, const End& to)
+    {
+        PageBox box = look_of(move.to.kind == PagePlace::Kind::Held ? move.from : move.to);
+        const double side = std::min(from.rect.height(), to.rect.height());
+        box.rect = QRectF(0, 0, side, side);
+        return box;
+    }
+
+    PageBox flying_box(const PageMove& move, const End& from, const End& to)
+    {
+        if (to.box != nullptr && to.box->pfn == move.pfn)
+            return *to.box;
+        return from.box != nullptr && from.box->pfn == move.pfn ? *from.box : small_box(move, from, to);
+    }
+
     Flight flight_of(const PageMove& move, const End& from, const End& to)
     {
-        const bool joins_another = to.box != nullptr && to.box->pfn != move.pfn;
-        const PageBox* shown = to.box == nullptr || (joins_another && from.box != nullptr) ? from.box : to.box;
         Flight flight;
-        flight.look = shown != nullptr ? *shown : look_of(move.to);
-        if (shown == nullptr)
-            flight.look.rect = from.rect;
+        flight.look = flying_box(move, from, to);
         const QSizeF size = flight.look.rect.size();
         flight.look.pfn = move.pfn;
         flight.look.touched = false;
@@ -107,37 +126,102 @@ namespace {
         }
     }
 
-    struct Grouped {
-        ListNode from{}, to{};
-        TravelGroup group;
+    /// A move whose ends are both on the panel.
+    struct Way {
+        const PageMove* move;
+        End from, to;
     };
 
-    QRectF around(const std::vector<QRectF>& rects, QRectF otherwise)
+    void widen(QRectF& around, bool& hidden, const End& end)
     {
-        if (rects.empty())
-            return otherwise;
-        QRectF all;
-        for (const QRectF& rect : rects)
-            all |= rect;
-        return all;
+        if (end.box == nullptr && !hidden)
+            return; // boxes tell better where the pages are than the rest of their list
+        around = hidden && end.box != nullptr ? end.rect : around | end.rect;
+        hidden = hidden && end.box == nullptr;
     }
 
-    void add_to_group(std::vector<Grouped>& groups, const PageMove& move, const End& from, const End& to)
+    struct Group {
+        PagePlace from, to;
+        bool from_hidden, to_hidden;
+        TravelGroup drawn;
+    };
+
+    Group begin_group(const Way& way)
     {
-        auto found = std::ranges::find_if(groups, [&](const Grouped& g) {
-            return g.from == move.from.list && g.to == move.to.list;
-        });
-        if (found == groups.end()) {
-            TravelGroup group{.from = from.rect, .to = to.rect};
-            group.look = to.box != nullptr ? *to.box : from.box != nullptr ? *from.box : look_of(move.to);
-            groups.push_back({move.from.list, move.to.list, std::move(group)});
-            found = std::prev(groups.end());
+        const PageBox* shown = way.to.box != nullptr ? way.to.box : way.from.box;
+        Group group{way.move->from, way.move->to, way.from.box == nullptr, way.to.box == nullptr, {}};
+        group.drawn.from = way.from.rect;
+        group.drawn.to = way.to.rect;
+        group.drawn.look = shown != nullptr ? *shown : look_of(way.move->to);
+        return group;
+    }
+
+    void add(Group& group, const Way& way, const ListsLayout& after)
+    {
+        group.drawn.pages += pages_in(way.move->order);
+        widen(group.drawn.from, group.from_hidden, way.from);
+        widen(group.drawn.to, group.to_hidden, way.to);
+        const bool stands_there =
+            std::ranges::any_of(after.boxes, [&](const PageBox& box) { return box.rect.intersects(way.from.rect); });
+        if (way.from.box != nullptr && !stands_there)
+            group.drawn.left_empty.push_back(way.from.rect);
+    }
+
+    template <class Groups>
+    auto find_group(Groups& groups, const PagePlace& from, const PagePlace& to)
+    {
+        return std::ranges::find_if(groups, [&](const Group& g) { return g.from == from && g.to == to; });
+    }
+
+    std::vector<Group> list_by_list(const std::vector<Way>& ways, const ListsLayout& after)
+    {
+        std::vector<Group> groups;
+        for (const Way& way : ways) {
+            auto group = find_group(groups, way.move->from, way.move->to);
+            if (group == groups.end())
+                group = groups.insert(groups.end(), begin_group(way));
+            add(*group, way, after);
         }
-        found->group.pages += pages_in(move.order);
-        if (from.box != nullptr)
-            found->group.before.push_back(from.rect);
-        if (to.box != nullptr)
-            found->group.after.push_back(to.rect);
+        return groups;
+    }
+
+    /// All free lists are one place, and all lists of a CPU.
+    PagePlace part_of(PagePlace place)
+    {
+        place.list = no_list;
+        place.order = {};
+        place.type = {};
+        return place;
+    }
+
+    /// Groups of whole parts of the panel, drawn where most of their pages went.
+    std::vector<Group> part_by_part(std::vector<Group> lists)
+    {
+        std::ranges::stable_sort(lists, std::greater{}, [](const Group& g) { return g.drawn.pages; });
+        std::vector<Group> parts;
+        for (Group& list : lists) {
+            list.from = part_of(list.from);
+            list.to = part_of(list.to);
+            const auto part = find_group(parts, list.from, list.to);
+            if (part == parts.end()) {
+                parts.push_back(std::move(list));
+                continue;
+            }
+            part->drawn.pages += list.drawn.pages;
+            std::ranges::copy(list.drawn.left_empty, std::back_inserter(part->drawn.left_empty));
+        }
+        return parts;
+    }
+
+    std::vector<TravelGroup> groups_of(const std::vector<Way>& ways, const ListsLayout& after)
+    {
+        auto groups = list_by_list(ways, after);
+        if (groups.size() > most_groups)
+            groups = part_by_part(std::move(groups));
+        std::vector<TravelGroup> drawn;
+        for (Group& group : groups)
+            drawn.push_back(std::move(group.drawn));
+        return drawn;
     }
 
 } // namespace
@@ -153,23 +237,18 @@ QPointF Flight::at(double t) const
 
 Travel plan_travel(const std::vector<PageMove>& moves, const ListsLayout& before, const ListsLayout& after)
 {
-    Travel travel;
-    std::vector<Grouped> groups;
     const BoxIndex boxes_before(before), boxes_after(after);
+    std::vector<Way> ways;
     for (const PageMove& move : moves) {
         const auto from = boxes_before.end_of(move.from, move.pfn), to = boxes_after.end_of(move.to, move.pfn);
-        if (!from || !to)
-            continue;
-        travel.flights.push_back(flight_of(move, *from, *to));
-        add_to_group(groups, move, *from, *to);
+        if (from && to)
+            ways.push_back({&move, *from, *to});
     }
-    for (Grouped& grouped : groups) {
-        grouped.group.from = around(grouped.group.before, grouped.group.from);
-        grouped.group.to = around(grouped.group.after, grouped.group.to);
-        travel.groups.push_back(std::move(grouped.group));
-    }
-    if (travel.flights.size() > most_flights)
-        travel.flights.clear();
+    Travel travel{.flights = {}, .groups = groups_of(ways, after)};
+    if (ways.size() > most_flights)
+        return travel;
+    for (const Way& way : ways)
+        travel.flights.push_back(flight_of(*way.move, way.from, way.to));
     set_times(travel.flights);
     return travel;
 }

@@ -18,21 +18,23 @@ struct Flight {
     QPointF at(double t) const;
 };
 
-/// Pages of one list that went to one other list, for a picture that stands still.
+/// Pages of one place that went to one other place, for a picture that stands still.
 struct TravelGroup {
-    std::vector<QRectF> before{}, after{}; ///< where they were and are, as far as they have boxes
-    QRectF from{}, to{}; ///< around all of them, or the rests of the lists
+    QRectF from{}, to{}; ///< around their boxes, or the rests of their lists
+    std::vector<QRectF> left_empty{}; ///< where they stood and nothing stands now
     PageBox look{}; ///< of the first
     std::uint64_t pages = 0;
 };
 
 struct Travel {
     std::vector<Flight> flights; ///< none when there are too many to be followed
-    std::vector<TravelGroup> groups; ///< in the order of their first moves
+    std::vector<TravelGroup>
+        groups; ///< in the order of their first moves: list by list, or coarser when there are many
 
     bool empty() const { return groups.empty(); }
 };
 
+inline constexpr std::size_t most_groups = 6; ///< that are shown list by list
 inline constexpr std::size_t most_flights = 400; ///< more than that no eye can follow
 
 /// Moves that have a place on the panel before and after: a box, or the rest of their list.

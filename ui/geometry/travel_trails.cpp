@@ -10,9 +10,10 @@ namespace rs {
 
 namespace {
 
-    constexpr std::size_t most_arrows = 14; ///< more are a thicket: the largest are drawn
+    constexpr std::size_t most_arrows = 10; ///< more are a thicket: the largest are drawn
     constexpr int samples = 40; ///< of a curve
     constexpr double bends[] = {0.1, -0.1, 0.2, -0.2, 0.05, -0.05, 0.3, -0.3, 0, 0.45, -0.45, 0.6, -0.6};
+    constexpr double cost_of_bend = 6; ///< as many points on texts
     constexpr double label_places[] = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
     constexpr double clear = 1.5; ///< logical pixels around a text
 
@@ -39,7 +40,8 @@ namespace {
         return {from, to};
     }
 
-    int cost_of(const TrailArrow& arrow, const std::vector<QRectF>& texts, QRectF room)
+    /// Points of the arrow that lie on a text or outside the room.
+    int points_in_the_way(const TrailArrow& arrow, const std::vector<QRectF>& texts, QRectF room)
     {
         int cost = 0;
         for (int i = 0; i <= samples; ++i) {
@@ -54,12 +56,12 @@ namespace {
     TrailArrow arrow_of(const TravelGroup& group, const std::vector<QRectF>& texts, QRectF room)
     {
         TrailArrow best;
-        int least = samples + 2;
+        double least = 2 * samples;
         const auto [from, to] = ends(group);
         const QPointF across((to - from).y(), -(to - from).x());
         for (const double bend : bends) {
             TrailArrow arrow{.from = from, .knee = (from + to) / 2 + across * 2 * bend, .to = to};
-            const int cost = cost_of(arrow, texts, room);
+            const double cost = points_in_the_way(arrow, texts, room) + std::abs(bend) * cost_of_bend;
             if (cost < least) {
                 least = cost;
                 best = arrow;
@@ -68,18 +70,31 @@ namespace {
         return best;
     }
 
-    /// A place on the arrow where the count covers nothing that is read.
-    QRectF label_of(const TrailArrow& arrow, const std::vector<QRectF>& taken, QRectF room, QSizeF size)
+    /// Places for the count: on the arrow, or, where it would hide the arrow, beyond its end.
+    std::vector<QPointF> label_centres(const TrailArrow& arrow, QRectF to, QSizeF label)
     {
-        const auto label_at = [&](double t) {
-            QRectF label(QPointF(0, 0), size);
-            label.moveCenter(arrow.at(t));
-            return label;
-        };
+        std::vector<QPointF> centres;
+        if (std::hypot(arrow.to.x() - arrow.from.x(), arrow.to.y() - arrow.from.y()) < 2.5 * label.width()) {
+            centres.emplace_back(to.right() + label.width() / 2 + clear, to.center().y());
+            centres.emplace_back(to.left() - label.width() / 2 - clear, to.center().y());
+        }
         for (const double t : label_places)
-            if (const QRectF label = label_at(t); room.contains(label) && !hits(taken, label))
+            centres.push_back(arrow.at(t));
+        return centres;
+    }
+
+    /// The first place where the count covers nothing that is read.
+    QRectF label_of(const TrailArrow& arrow, QRectF to, const std::vector<QRectF>& taken, QRectF room, QSizeF size)
+    {
+        const auto centres = label_centres(arrow, to, size);
+        QRectF label(QPointF(0, 0), size);
+        for (const QPointF& centre : centres) {
+            label.moveCenter(centre);
+            if (room.contains(label) && !hits(taken, label))
                 return label;
-        return label_at(label_places[0]);
+        }
+        label.moveCenter(centres.front());
+        return label;
     }
 
 } // namespace
@@ -97,10 +112,12 @@ std::vector<TrailArrow> trail_arrows(const std::vector<TravelGroup>& groups, con
     std::vector<TrailArrow> arrows;
     for (const TravelGroup* group : largest) {
         TrailArrow arrow = arrow_of(*group, texts, room);
-        arrow.count = number_text(static_cast<std::int64_t>(group->pages));
-        const double width = metrics.digit * (static_cast<double>(arrow.count.size()) + 1.5);
-        arrow.label = label_of(arrow, taken, room, {width, metrics.line});
-        taken.push_back(arrow.label);
+        if (group->pages > 1) { // an arrow by itself says one
+            arrow.count = number_text(static_cast<std::int64_t>(group->pages));
+            const double width = metrics.digit * (static_cast<double>(arrow.count.size()) + 1.5);
+            arrow.label = label_of(arrow, group->to, taken, room, {width, metrics.line});
+            taken.push_back(arrow.label);
+        }
         arrows.push_back(arrow);
     }
     return arrows;

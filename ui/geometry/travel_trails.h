@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The still form of a travel: an arrow from each old place to the new one, with the number of pages beside it.
+// The still form of a travel: an arrow from each old place to the new one, with the number of pages on it.
 #pragma once
 
 #include "geometry/travel_paths.h"
@@ -9,7 +9,7 @@ namespace rs {
 struct TrailArrow {
     QPointF from{}, knee{}, to{}; ///< a quadratic curve
     QRectF label{}; ///< room for the count
-    QString count{};
+    QString count{}; ///< pages; empty: one
 
     QPointF at(double t) const { return from * (1 - t) * (1 - t) + knee * 2 * t * (1 - t) + to * t * t; }
 };

@@ -43,6 +43,7 @@ namespace {
         static QString amount(const MoveGroup& group);
         QString place(const PagePlace& place, std::pair<Order, Order> orders, const Why& why) const;
         QString buddy(const PagePlace& place, std::pair<Order, Order> orders) const;
+        QString places(const MoveGroup& group, const Why& why) const;
         QString zone(ZoneId zone) const;
         static QString in_hand(const Why& why);
         static QString reason(const PagePlace& from, const PagePlace& to, const Why& why);
@@ -81,8 +82,8 @@ namespace {
     {
         const QString type = latin1(migratetype_names[place.type]);
         const QString order = orders.first == orders.second
-            ? tr("order %1").arg(raw(orders.first))
-            : tr("orders %1 to %2").arg(raw(orders.first)).arg(raw(orders.second));
+                                  ? tr("order %1").arg(raw(orders.first))
+                                  : tr("orders %1 to %2").arg(raw(orders.first)).arg(raw(orders.second));
         return tr("buddy%1 %2 %3").arg(zone(place.zone), type, order);
     }
 
@@ -93,10 +94,8 @@ namespace {
         case Function::alloc_pages:
         case Function::rmqueue:
         case Function::free_pages:
-        case Function::none:
-            return tr("requester");
-        default:
-            return tr("in hand");
+        case Function::none: return tr("held");
+        default: return tr("in hand");
         }
     }
 
@@ -111,6 +110,15 @@ namespace {
         case Kind::Isolated: return latin1(info(place.name).name);
         }
         return {};
+    }
+
+    QString MoveCaption::places(const MoveGroup& group, const Why& why) const
+    {
+        const QString from = place(group.from, group.from_orders, why);
+        const bool in_buddy = group.from.kind == Kind::Buddy && group.to.kind == Kind::Buddy;
+        if (in_buddy && group.from_orders == group.to_orders) // no need to say them twice
+            return tr("%1 → %2").arg(from, latin1(migratetype_names[group.to.type]));
+        return tr("%1 → %2").arg(from, place(group.to, group.to_orders, why));
     }
 
     QString MoveCaption::reason_of_block(const MoveGroup& group, const Why& why)
@@ -137,7 +145,7 @@ namespace {
     {
         const bool drain = why.within(Function::drain_pages_zone);
         const auto is = [&](Kind a, Kind b) { return from.kind == a && to.kind == b; };
-        if (is(Kind::Buddy, Kind::Pcp))
+        if (is(Kind::Buddy, Kind::Pcp) || is(Kind::Pcp, Kind::Pcp))
             return tr("refill");
         if (is(Kind::Buddy, Kind::Held) || is(Kind::Pcp, Kind::Held))
             return why.function == Function::rmqueue_bulk ? tr("refill") : tr("allocated");
@@ -146,16 +154,16 @@ namespace {
         if (is(Kind::Held, Kind::Pcp) && why.function == Function::rmqueue_bulk)
             return tr("refill");
         if (is(Kind::Held, Kind::Pcp) || is(Kind::Held, Kind::Buddy))
-            return tr("freed");
+            return why.function == Function::free_unref_page_list ? tr("reclaimed") : tr("freed");
         if (is(Kind::Lru, Kind::Isolated))
             return tr("isolated");
         if (is(Kind::Isolated, Kind::Lru))
             return tr("put back");
-        if (is(Kind::Isolated, Kind::Pcp) || is(Kind::Isolated, Kind::Buddy) || is(Kind::Lru, Kind::Pcp)
-            || is(Kind::Lru, Kind::Buddy))
+        if (is(Kind::Isolated, Kind::Pcp) || is(Kind::Isolated, Kind::Buddy) || is(Kind::Lru, Kind::Pcp) ||
+            is(Kind::Lru, Kind::Buddy))
             return tr("reclaimed");
         if (is(Kind::Isolated, Kind::Held))
-            return tr("looked at");
+            return tr("examined");
         if (is(Kind::Held, Kind::Isolated) || is(Kind::Isolated, Kind::Isolated))
             return to.name == LocalId::free_folios ? tr("to be freed") : tr("kept");
         if (is(Kind::Lru, Kind::Lru))
@@ -178,9 +186,7 @@ namespace {
     QString MoveCaption::line(const MoveGroup& group) const
     {
         const Why because = why(group);
-        const QString text = tr("%1: %2 → %3 · %4")
-                                 .arg(amount(group), place(group.from, group.from_orders, because),
-                                      place(group.to, group.to_orders, because), told_reason(group, because));
+        const QString text = tr("%1: %2 · %3").arg(amount(group), places(group, because), told_reason(group, because));
         const QString function = latin1(info(because.function).kernel_name);
         return function.isEmpty() ? text : tr("%1 (%2)").arg(text, function);
     }

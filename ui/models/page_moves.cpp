@@ -26,6 +26,14 @@ namespace {
     }
 
     template <class Value>
+    std::optional<Value> last_of(const std::vector<Seen<Value>>& sorted, Pfn pfn)
+    {
+        const auto after = std::ranges::upper_bound(sorted, pfn, {}, &Seen<Value>::pfn);
+        return after != sorted.begin() && std::prev(after)->pfn == pfn ? std::optional(std::prev(after)->before)
+                                                                       : std::nullopt;
+    }
+
+    template <class Value>
     std::optional<Value> first_of(const std::vector<Seen<Value>>& sorted, Pfn pfn)
     {
         const auto found = std::ranges::lower_bound(sorted, pfn, {}, &Seen<Value>::pfn);
@@ -56,14 +64,14 @@ namespace {
         void follow();
         void look_at(Position position);
         void look_at_field(const Record& record, Position position);
-        void note(Pfn pfn, Position position);
-        Pfn freed_page(Position step) const;
+        void look_at_step(Step step, Position position);
         Where before(Pfn pfn) const;
         Where now(Pfn pfn) const;
         template <class ListOf>
         Where where(Pfn pfn, ListOf list_of, std::span<const std::uint8_t> names) const;
         std::optional<PageMove> move_of(Pfn pfn, Position position) const;
         Order moved_order(Pfn pfn, const Where& from, const Where& to) const;
+        Order held_order(Pfn pfn, const PagePlace& other, bool before) const;
 
         const Journal& journal_;
         const Crossed& crossed_;
@@ -72,7 +80,8 @@ namespace {
         std::vector<std::uint8_t> names_before_; ///< of the functions' lists
         std::vector<bool> names_known_; ///< from the first record that changed it; else it is as `after` says
         std::vector<Seen<ListNode>> touched_;
-        std::vector<Seen<Order>> orders_;
+        std::vector<Seen<Order>> orders_; ///< of the page's field
+        std::vector<Seen<Order>> told_orders_; ///< of blocks that were taken or given back, told by steps
         std::vector<Pfn> batched_; ///< were in a folio batch on one side of the motion
     };
 
@@ -91,46 +100,44 @@ namespace {
         }
         sort_by_page(touched_);
         sort_by_page(orders_);
+        sort_by_page(told_orders_);
         std::ranges::sort(batched_);
-    }
-
-    void Crossing::note(Pfn pfn, Position position)
-    {
-        if (pfn != no_pfn)
-            touched_.push_back({pfn, members_.list_of(pfn), position});
     }
 
     void Crossing::look_at(Position position)
     {
         const Record& record = journal_[position];
         if (record.kind == RecordKind::Link || record.kind == RecordKind::Unlink)
-            note(Pfn{record.index}, position);
+            touched_.push_back({Pfn{record.index}, members_.list_of(Pfn{record.index}), position});
         else if (record.kind == RecordKind::Set)
             look_at_field(record, position);
-        else if (record.kind == RecordKind::Step && Step(record.to) == Step::freed_to_buddy)
-            note(freed_page(position), position);
+        else if (record.kind == RecordKind::Step)
+            look_at_step(Step(record.to), position);
     }
 
-    /// What is freed into a block that begins before it appears in no list's records, but in the step's.
-    Pfn Crossing::freed_page(Position step) const { return Pfn(value_of(journal_[step + 1])); }
+    void Crossing::look_at_step(Step step, Position position)
+    {
+        if (step != Step::freed_to_buddy && step != Step::buddy_block_taken)
+            return;
+        const Position page = position + (step == Step::freed_to_buddy ? 1 : 2); // behind the zone
+        const Pfn pfn{static_cast<std::uint32_t>(value_of(journal_[page]))};
+        told_orders_.push_back({pfn, Order(value_of(journal_[page + 1])), position});
+        // What is freed into a block that begins before it has no link of its own.
+        touched_.push_back({pfn, members_.list_of(pfn), position});
+    }
 
     void Crossing::look_at_field(const Record& record, Position position)
     {
         const std::uint32_t value_before = crossed_.forward() ? record.from : record.to;
         switch (Field(record.what)) {
-        case Field::PageOrder:
-            orders_.push_back({Pfn{record.index}, Order(value_before), position});
-            return;
-        case Field::BatchFolio:
-            batched_.push_back(Pfn{record.from});
-            return;
+        case Field::PageOrder: orders_.push_back({Pfn{record.index}, Order(value_before), position}); return;
+        case Field::BatchFolio: batched_.push_back(Pfn{record.from}); return;
         case Field::LocalListName:
             if (!names_known_[record.index])
                 names_before_[record.index] = static_cast<std::uint8_t>(value_before);
             names_known_[record.index] = true;
             return;
-        default:
-            return;
+        default: return;
         }
     }
 
@@ -159,21 +166,32 @@ namespace {
 
     Crossing::Where Crossing::now(Pfn pfn) const
     {
-        return where(pfn, [&](Pfn page) { return members_.list_of(page); }, after_.local_list_name);
+        return where(
+            pfn, [&](Pfn page) { return members_.list_of(page); }, after_.local_list_name);
     }
 
     bool is_in_free_list(const PagePlace& place) { return place.kind == Kind::Buddy || place.kind == Kind::Pcp; }
 
+    /// A block in hand may not have its order written to it yet, or no longer: steps tell it, or where it goes.
+    Order Crossing::held_order(Pfn pfn, const PagePlace& other, bool before) const
+    {
+        if (const auto told = before ? first_of(told_orders_, pfn) : last_of(told_orders_, pfn))
+            return *told;
+        if (other.kind == Kind::Pcp)
+            return other.order;
+        const Order now = after_.order(pfn);
+        return before ? first_of(orders_, pfn).value_or(now) : now;
+    }
+
     /// The smaller of what it was and what it is: the rest of a larger block moved on its own.
     Order Crossing::moved_order(Pfn pfn, const Where& from, const Where& to) const
     {
-        const Order order_now = after_.order(pfn), order_before = first_of(orders_, pfn).value_or(order_now);
-        Order order{MAX_ORDER - 1};
-        if (!from.inside)
-            order = std::min(order, is_in_free_list(from.place) ? from.place.order : order_before);
-        if (!to.inside)
-            order = std::min(order, is_in_free_list(to.place) ? to.place.order : order_now);
-        return order;
+        const auto order_at = [&](const Where& where, const Where& other, bool before) {
+            if (where.inside)
+                return Order{MAX_ORDER - 1};
+            return is_in_free_list(where.place) ? where.place.order : held_order(pfn, other.place, before);
+        };
+        return std::min(order_at(from, to, true), order_at(to, from, false));
     }
 
     std::optional<PageMove> Crossing::move_of(Pfn pfn, Position position) const
@@ -191,12 +209,13 @@ namespace {
     {
         follow();
         std::vector<PageMove> moves;
-        for (std::size_t i = 0; i < touched_.size(); ++i) {
-            const Pfn pfn = touched_[i].pfn;
-            if (i + 1 < touched_.size() && touched_[i + 1].pfn == pfn)
-                continue; // the last record tells where it came to rest
-            if (const auto move = move_of(pfn, touched_[i].position))
+        for (auto page = touched_.begin(); page != touched_.end();) {
+            const auto next =
+                std::find_if(page, touched_.end(), [&](const Seen<ListNode>& seen) { return seen.pfn != page->pfn; });
+            const auto latest = crossed_.forward() ? std::prev(next) : page; // in time
+            if (const auto move = move_of(page->pfn, latest->position))
                 moves.push_back(*move);
+            page = next;
         }
         std::ranges::stable_sort(moves, {}, &PageMove::position);
         if (!crossed_.forward())
@@ -236,13 +255,12 @@ std::vector<MoveGroup> move_groups(const std::vector<PageMove>& moves)
     std::vector<MoveGroup> groups;
     for (const PageMove& move : moves) {
         const PagePlace from = without_details(move.from), to = without_details(move.to);
-        auto group = std::ranges::find_if(groups, [&](const MoveGroup& g) {
-            return without_details(g.from) == from && without_details(g.to) == to;
-        });
+        auto group = std::ranges::find_if(
+            groups, [&](const MoveGroup& g) { return without_details(g.from) == from && without_details(g.to) == to; });
         if (group == groups.end()) {
             groups.push_back({.from = move.from,
                               .to = move.to,
-                              .split_or_merged = from == to,
+                              .split_or_merged = from == to && from.kind == Kind::Buddy,
                               .from_orders = {move.from.order, move.from.order},
                               .to_orders = {move.to.order, move.to.order},
                               .position = move.position});
@@ -253,7 +271,9 @@ std::vector<MoveGroup> move_groups(const std::vector<PageMove>& moves)
         widen(group->from_orders, move.from.order);
         widen(group->to_orders, move.to.order);
     }
-    std::ranges::stable_partition(groups, [](const MoveGroup& group) { return !group.split_or_merged; });
+    std::ranges::stable_sort(groups, [](const MoveGroup& a, const MoveGroup& b) {
+        return std::tuple(a.split_or_merged, b.pages) < std::tuple(b.split_or_merged, a.pages);
+    });
     return groups;
 }
 

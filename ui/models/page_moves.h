@@ -17,7 +17,7 @@ struct PageMove {
     Pfn pfn{};
     Order order{}; ///< of what moved: 2^order pages
     PagePlace from, to; ///< in the direction of the motion
-    Journal::Position position = 0; ///< of the record that put it where it is, or took it away
+    Journal::Position position = 0; ///< of the latest record that put it somewhere or took it away
 };
 
 /// The moves of a motion, in the order in which the pages came to their places. `members` stands at crossed.from and
@@ -36,7 +36,7 @@ struct MoveGroup {
     Journal::Position position = 0; ///< of the first one
 };
 
-/// In the order of their first moves, what was only split or merged last.
+/// The largest first, what was only split or merged last; else in the order of their first moves.
 std::vector<MoveGroup> move_groups(const std::vector<PageMove>& moves);
 
 } // namespace rs

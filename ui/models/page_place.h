@@ -10,10 +10,10 @@ namespace rs {
 
 struct PagePlace {
     enum class Kind : std::uint8_t {
-        Held,     ///< on no list: somebody has it in hand
-        Batch,    ///< in a CPU's folio batch, on the way to the LRU lists (mm/swap.c)
-        Buddy,    ///< in a free block
-        Pcp,      ///< on a per-cpu list
+        Held, ///< on no list: somebody has it in hand
+        Batch, ///< in a CPU's folio batch, on the way to the LRU lists (mm/swap.c)
+        Buddy, ///< in a free block
+        Pcp, ///< on a per-cpu list
         Lru,
         Isolated, ///< on a list that a running function holds
     };

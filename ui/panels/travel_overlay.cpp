@@ -48,6 +48,8 @@ namespace {
 
     void draw_count(QPainter& painter, const TrailArrow& arrow)
     {
+        if (arrow.count.isEmpty())
+            return;
         const Palette& p = Theme::instance().palette();
         painter.setPen(QPen(p.hot, 1));
         painter.setBrush(p.surface);
@@ -159,7 +161,7 @@ void TravelOverlay::draw_ghosts(QPainter& painter, const TravelGroup& group) con
     painter.setPen(QPen(Theme::instance().palette().text, 1, Qt::DotLine));
     ghost.setAlphaF(0.35F);
     painter.setBrush(ghost);
-    for (const QRectF& rect : group.before)
+    for (const QRectF& rect : group.left_empty)
         painter.drawRoundedRect(rect, BoxPainter::corner, BoxPainter::corner);
 }
 
