@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rs {
 
 namespace {
@@ -26,16 +28,22 @@ namespace {
         return w.watermark[w.layout.watermark(desk.zone, mark)] + w.watermark_boost[at(desk.zone)];
     }
 
-    QString buddy_note(const ListsDesk& desk)
+    QStringList buddy_notes(const ListsDesk& desk)
     {
         const World& w = desk.world;
         const auto number = [](std::uint64_t pages) { return number_text(static_cast<std::int64_t>(pages)); };
-        const QString note = QCoreApplication::translate("Lists", "free %1 · min %2 · low %3 · high %4")
-                                 .arg(number_text(w.zone_stat[w.layout.zone_stat(desk.zone, NR_FREE_PAGES)]),
-                                      number(watermark(desk, WMARK_MIN)), number(watermark(desk, WMARK_LOW)),
-                                      number(watermark(desk, WMARK_HIGH)));
+        const QString free = number_text(w.zone_stat[w.layout.zone_stat(desk.zone, NR_FREE_PAGES)]);
+        const QString min = number(watermark(desk, WMARK_MIN)), low = number(watermark(desk, WMARK_LOW)),
+                      high = number(watermark(desk, WMARK_HIGH));
+        const QString all =
+            QCoreApplication::translate("Lists", "free %1 · min %2 · low %3 · high %4").arg(free, min, low, high);
         const std::uint64_t boost = w.watermark_boost[at(desk.zone)];
-        return boost == 0 ? note : QCoreApplication::translate("Lists", "%1 (boost %2)").arg(note, number(boost));
+        QStringList notes;
+        if (boost != 0)
+            notes << QCoreApplication::translate("Lists", "%1 (boost %2)").arg(all, number(boost));
+        return notes << all << QCoreApplication::translate("Lists", "free %1 · min %2 · low %3").arg(free, min, low)
+                     << QCoreApplication::translate("Lists", "free %1 · min %2").arg(free, min)
+                     << QCoreApplication::translate("Lists", "free %1").arg(free);
     }
 
     PageBox block_of(PageBox::Group group, Migratetype mt)
@@ -63,19 +71,22 @@ namespace {
 
 } // namespace
 
-void place_heading(ListsLayout& layout, const ListsDesk& desk, QRectF area, const QString& name, const QString& note)
+void place_heading(ListsLayout& layout, const ListsDesk& desk, QRectF area, const QString& name,
+                   const QStringList& notes)
 {
     const QRectF line(area.left(), area.top(), area.width(), desk.heading);
-    const double name_width = desk.metrics.heading_width(name) + 1.5 * desk.metrics.digit;
     layout.texts.push_back({line, left, Role::Heading, name});
-    layout.texts.push_back({line.adjusted(name_width, 0, 0, 0), left, Role::Note, note});
+    const QRectF rest = line.adjusted(desk.metrics.heading_width(name) + 1.5 * desk.metrics.digit, 0, 0, 0);
+    const auto fits = [&](const QString& note) { return desk.metrics.heading_width(note) <= rest.width(); };
+    if (const auto note = std::ranges::find_if(notes, fits); note != notes.end())
+        layout.texts.push_back({rest, left, Role::Note, *note});
 }
 
 void place_buddy(ListsLayout& layout, const ListsDesk& desk, QRectF area)
 {
     const double counts = desk.metrics.digit * 7;
     place_heading(layout, desk, area.adjusted(0, 0, -counts, 0),
-                  QCoreApplication::translate("Lists", "Buddy free lists"), buddy_note(desk));
+                  QCoreApplication::translate("Lists", "Buddy free lists"), buddy_notes(desk));
     layout.texts.push_back({QRectF(area.right() - counts, area.top(), counts, desk.heading), right, Role::Note,
                             QCoreApplication::translate("Lists", "blocks")});
     for (std::uint8_t order = 0; order < MAX_ORDER; ++order)
@@ -110,9 +121,11 @@ namespace {
 void place_lru(ListsLayout& layout, const ListsDesk& desk, QRectF area)
 {
     const NodeId node = zone_to_nid(desk.zone);
-    place_heading(layout, desk, area, QCoreApplication::translate("Lists", "LRU lists"),
-                  QCoreApplication::translate("Lists", "reclaim takes from the right · w writeback, d dirty, m mapped, "
-                                                       "r referenced"));
+    place_heading(
+        layout, desk, area, QCoreApplication::translate("Lists", "LRU lists"),
+        {QCoreApplication::translate("Lists", "reclaim takes from the right · w writeback, d dirty, m mapped, "
+                                              "r referenced"),
+         QCoreApplication::translate("Lists", "reclaim takes from the right")});
     double top = area.top() + desk.heading;
     for (const LruList lru : shown_lru_lists) {
         const auto length = exact_node_stat(desk.world, node, NodeStat(int{NR_INACTIVE_ANON} + int{lru}));
@@ -159,7 +172,7 @@ void place_isolated(ListsLayout& layout, const ListsDesk& desk, const HeldNow& h
 {
     const auto lists = local_lists(desk.world);
     place_heading(layout, desk, area, QCoreApplication::translate("Lists", "Isolated and held"),
-                  isolated_note(lists.empty()));
+                  {isolated_note(lists.empty())});
     QRectF row(area.left(), area.top() + desk.heading, area.width(), desk.row);
     place_held(layout, desk, held, row);
     for (const LocalPages& list : lists) {

@@ -4,6 +4,8 @@
 
 #include "geometry/list_runs.h"
 
+#include <QStringList>
+
 namespace rs {
 
 /// What all parts share: the machine, the zone, the sizes.
@@ -16,8 +18,9 @@ struct ListsDesk {
     double box = 0; ///< height of a box
 };
 
-/// A part's heading: its name and a line of facts.
-void place_heading(ListsLayout& layout, const ListsDesk& desk, QRectF area, const QString& name, const QString& note);
+/// A part's heading: its name and a line of facts, the first of `notes` that has room.
+void place_heading(ListsLayout& layout, const ListsDesk& desk, QRectF area, const QString& name,
+                   const QStringList& notes);
 
 void place_buddy(ListsLayout& layout, const ListsDesk& desk, QRectF area);
 void place_pcp(ListsLayout& layout, const ListsDesk& desk, QRectF area);

@@ -16,6 +16,7 @@ namespace {
     using Role = ListsText::Role;
 
     constexpr double rows_of_a_block = 2.2; ///< a bar, its boxes, some air
+    constexpr double rows_by_type = 4.2; ///< a bar, a line of boxes for each migratetype
 
     ListRun run_of(const ListsDesk& desk, CpuId cpu, std::uint32_t pindex)
     {
@@ -28,34 +29,51 @@ namespace {
         return run;
     }
 
-    void place_boxes(ListsLayout& layout, const ListsDesk& desk, CpuId cpu, QRectF area)
+    void place_lists(ListsLayout& layout, const ListsDesk& desk, CpuId cpu, QRectF area,
+                     std::optional<Migratetype> only)
     {
         std::vector<ListRun> runs;
         for (std::uint32_t pindex = 0; pindex < NR_PCP_LISTS; ++pindex)
-            runs.push_back(run_of(desk, cpu, pindex));
+            if (!only || pcp_list_meaning(pindex).second == *only)
+                runs.push_back(run_of(desk, cpu, pindex));
         place_runs(layout, desk.world, runs, area, desk.metrics);
     }
 
-    void place_block(ListsLayout& layout, const ListsDesk& desk, CpuId cpu, QRectF area, bool one_line)
+    void place_name_and_count(ListsLayout& layout, const ListsDesk& desk, CpuId cpu, QRectF line, QRectF bar)
     {
-        const World& w = desk.world;
-        const double digit = desk.metrics.digit;
-        const std::uint32_t pcp = w.layout.pcp(desk.zone, cpu);
-        const int count = w.pcp_count[pcp], high = w.pcp_high[pcp];
-        const QRectF line(area.left(), area.top(), area.width(), desk.row);
-        QRectF bar = line.adjusted(digit * 7, desk.row * 0.25, -digit * 9, -desk.row * 0.25);
-        QRectF boxes(bar.left(), line.bottom(), area.width() - digit * 7, desk.box);
-        if (one_line) {
-            bar.setWidth(digit * 6);
-            boxes = QRectF(bar.right() + digit, line.top() + (desk.row - desk.box) / 2,
-                           line.right() - digit * 10 - bar.right(), desk.box);
-        }
+        const std::uint32_t pcp = desk.world.layout.pcp(desk.zone, cpu);
+        const int count = desk.world.pcp_count[pcp], high = desk.world.pcp_high[pcp];
         layout.bars.push_back({bar, high <= 0 ? 0 : std::clamp(static_cast<double>(count) / high, 0.0, 1.0)});
         layout.texts.push_back({line, Qt::AlignLeft | Qt::AlignVCenter, Role::Name,
                                 QCoreApplication::translate("Lists", "CPU %1").arg(raw(cpu))});
         layout.texts.push_back({line, Qt::AlignRight | Qt::AlignVCenter, Role::Number,
                                 QStringLiteral("%1/%2").arg(number_text(count), number_text(high))});
-        place_boxes(layout, desk, cpu, boxes);
+    }
+
+    /// A line for name, bar and count; below it the boxes, each migratetype in a line of its own where there is room.
+    void place_block(ListsLayout& layout, const ListsDesk& desk, CpuId cpu, QRectF area)
+    {
+        const double digit = desk.metrics.digit;
+        const QRectF line(area.left(), area.top(), area.width(), desk.row);
+        const QRectF bar = line.adjusted(digit * 7, desk.row * 0.25, -digit * 9, -desk.row * 0.25);
+        place_name_and_count(layout, desk, cpu, line, bar);
+        QRectF boxes(bar.left(), line.bottom(), area.width() - digit * 7, desk.box);
+        if (area.height() < rows_by_type * desk.row)
+            return place_lists(layout, desk, cpu, boxes, {});
+        for (std::uint8_t type = 0; type < MIGRATE_PCPTYPES; ++type, boxes.translate(0, desk.row))
+            place_lists(layout, desk, cpu, boxes, Migratetype(type));
+    }
+
+    /// Everything in one line.
+    void place_line(ListsLayout& layout, const ListsDesk& desk, CpuId cpu, QRectF area)
+    {
+        const double digit = desk.metrics.digit;
+        const QRectF line(area.left(), area.top(), area.width(), desk.row);
+        const QRectF bar(line.left() + digit * 7, line.top() + desk.row * 0.25, digit * 6, desk.row * 0.5);
+        place_name_and_count(layout, desk, cpu, line, bar);
+        const QRectF boxes(bar.right() + digit, line.top() + (desk.row - desk.box) / 2,
+                           line.right() - digit * 10 - bar.right(), desk.box);
+        place_lists(layout, desk, cpu, boxes, {});
     }
 
     void place_hidden_cpus(ListsLayout& layout, const ListsDesk& desk, std::uint32_t first, QRectF line)
@@ -70,25 +88,27 @@ namespace {
                 layout.rests.push_back({desk.world.layout.pcp_list(desk.zone, CpuId(cpu), pindex), rest});
     }
 
-    QString pcp_note(const ListsDesk& desk)
+    QStringList pcp_notes(const ListsDesk& desk)
     {
-        const std::uint32_t pcp = desk.world.layout.pcp(desk.zone, CpuId{0});
-        return QCoreApplication::translate("Lists", "pages / high · batch %1").arg(desk.world.pcp_batch[pcp]);
+        const int batch = desk.world.pcp_batch[desk.world.layout.pcp(desk.zone, CpuId{0})];
+        return {QCoreApplication::translate("Lists", "pages / high · batch %1").arg(batch),
+                QCoreApplication::translate("Lists", "batch %1").arg(batch)};
     }
 
 } // namespace
 
 void place_pcp(ListsLayout& layout, const ListsDesk& desk, QRectF area)
 {
-    place_heading(layout, desk, area, QCoreApplication::translate("Lists", "Per-CPU lists"), pcp_note(desk));
+    place_heading(layout, desk, area, QCoreApplication::translate("Lists", "Per-CPU lists"), pcp_notes(desk));
     const double top = area.top() + desk.heading, height = area.height() - desk.heading;
     const std::uint32_t cpus = desk.world.layout.nr_cpus;
     const bool one_line = height / cpus < rows_of_a_block * desk.row;
-    const double pitch = std::clamp(height / cpus, desk.row, desk.row * (rows_of_a_block + 0.6));
+    const double pitch = std::clamp(height / cpus, desk.row, desk.row * (rows_by_type + 0.4));
     const auto fitting = static_cast<std::uint32_t>(height / pitch + 1e-6);
     const std::uint32_t shown = cpus <= fitting ? cpus : fitting - 1;
     for (std::uint16_t cpu = 0; cpu < shown; ++cpu)
-        place_block(layout, desk, CpuId{cpu}, {area.left(), top + cpu * pitch, area.width(), pitch}, one_line);
+        (one_line ? place_line : place_block)(layout, desk, CpuId{cpu},
+                                              {area.left(), top + cpu * pitch, area.width(), pitch});
     if (shown < cpus)
         place_hidden_cpus(layout, desk, shown, {area.left(), top + shown * pitch, area.width(), desk.row});
 }

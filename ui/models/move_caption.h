@@ -4,7 +4,7 @@
 //     31 pages: buddy Movable order 0 → pcp CPU 0 · refill (rmqueue_bulk)
 #pragma once
 
-#include "models/page_moves.h"
+#include "models/move_groups.h"
 
 #include <QStringList>
 

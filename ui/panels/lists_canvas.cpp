@@ -160,6 +160,7 @@ void ListsCanvas::resizeEvent(QResizeEvent*)
 {
     last_travel_ = {};
     lay_out();
+    emit resized();
 }
 
 bool ListsCanvas::event(QEvent* event)

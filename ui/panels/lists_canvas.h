@@ -32,6 +32,10 @@ public:
     const ListsLayout& layout_now() const { return layout_; }
     const TravelOverlay& travel() const { return *travel_; }
 
+signals:
+    /// Everything stands elsewhere now.
+    void resized();
+
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

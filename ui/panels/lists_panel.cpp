@@ -16,7 +16,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rs {
+
+namespace {
+    constexpr Timeline::Position most_retold = 100000; ///< records that are gone through to draw arrows anew
+}
 
 ListsPanel::ListsPanel(Controller& controller, QWidget* parent)
     : Panel(controller, parent)
@@ -44,6 +50,12 @@ ListsPanel::ListsPanel(Controller& controller, QWidget* parent)
     connect(&controller, &Controller::zone_selected, this, [this] {
         fill_zones();
         canvas_->show_lists({});
+        retell();
+    });
+    connect(canvas_, &ListsCanvas::resized, this, &ListsPanel::retell);
+    connect(&Theme::instance(), &Theme::pace_changed, this, [this] {
+        canvas_->show_lists({});
+        retell();
     });
     set_legend();
 }
@@ -91,30 +103,49 @@ void ListsPanel::restart()
 void ListsPanel::refresh(const Crossed& /*crossed*/)
 {
     const bool fresh = !knows_place();
+    if (fresh) { // nobody pressed a key: shown as if the last step had just been taken, and arrived
+        const Timeline& timeline = controller().timeline();
+        start_at(timeline.back_target(Motion::Into).value_or(timeline.cursor()));
+    }
+    show_motion();
     if (fresh)
-        start_at_last_step();
-    const Crossed since{shown_, controller().timeline().cursor()};
-    const auto moves = page_moves(controller().engine().journal(), since, world(), *members_);
-    shown_ = since.to;
-    canvas_->show_moves(touched_pages(controller().timeline(), since), moves);
-    if (fresh)
-        canvas_->land(); // nobody pressed a key
-    tell(moves, since);
+        canvas_->land();
+}
+
+void ListsPanel::show_motion()
+{
+    last_motion_ = {shown_, controller().timeline().cursor()};
+    const auto moves = page_moves(controller().engine().journal(), last_motion_, world(), *members_);
+    shown_ = last_motion_.to;
+    canvas_->show_moves(touched_pages(controller().timeline(), last_motion_), moves);
+    tell(moves, last_motion_);
+}
+
+/// Arrows are drawn anew where the lists have been laid out anew.
+void ListsPanel::retell()
+{
+    const auto [first, last] = std::minmax(last_motion_.from, last_motion_.to);
+    if (Theme::instance().pace() != TravelPace::Still || !knows_place() || last - first > most_retold)
+        return;
+    start_at(last_motion_.from);
+    show_motion();
 }
 
 bool ListsPanel::knows_place() const { return members_ != nullptr && past_ == controller().past(); }
 
-/// What was opened, or gone to after the past had changed, is shown as if its last step had just been taken.
-void ListsPanel::start_at_last_step()
+/// Shows a moment of what was recorded; the cursor stays.
+void ListsPanel::start_at(Timeline::Position position)
 {
-    const Timeline& timeline = controller().timeline();
-    World before = world();
-    shown_ = timeline.back_target(Motion::Into).value_or(timeline.cursor());
-    for (auto position = timeline.cursor(); position > shown_; --position)
-        revert(before, controller().engine().journal()[position - 1]);
+    const Journal& journal = controller().engine().journal();
+    World moment = world();
+    for (auto p = controller().timeline().cursor(); p > position; --p)
+        revert(moment, journal[p - 1]);
+    for (auto p = controller().timeline().cursor(); p < position; ++p)
+        apply(moment, journal[p]);
+    shown_ = position;
     past_ = controller().past();
-    members_ = std::make_unique<ListMembers>(before);
-    canvas_->show_moment(before, shown_);
+    members_ = std::make_unique<ListMembers>(moment);
+    canvas_->show_moment(moment, position);
 }
 
 void ListsPanel::tell(const std::vector<PageMove>& moves, const Crossed& crossed)
@@ -129,6 +160,7 @@ void ListsPanel::restyle()
 {
     set_legend();
     canvas_->restyle();
+    retell();
 }
 
 void ListsPanel::fill_zones()

@@ -43,7 +43,9 @@ private:
     void fill_zones();
     void set_legend();
     bool knows_place() const;
-    void start_at_last_step();
+    void start_at(Timeline::Position position);
+    void show_motion();
+    void retell();
     void tell(const std::vector<PageMove>& moves, const Crossed& crossed);
 
     QComboBox* zones_;
@@ -52,6 +54,7 @@ private:
     CaptionLine* caption_;
     std::unique_ptr<ListMembers> members_; ///< at shown_
     Timeline::Position shown_ = 0;
+    Crossed last_motion_;
     std::uint64_t past_ = 0; ///< Controller::past() that shown_ is a position of
 };
 

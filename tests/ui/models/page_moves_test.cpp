@@ -7,7 +7,7 @@
 #include "mm/page_alloc/rmqueue.h"
 #include "mm/swap.h"
 #include "mm/vmscan/isolate.h"
-#include "models/page_moves.h"
+#include "models/move_groups.h"
 #include "support/free_lists.h"
 #include "support/free_machine.h"
 #include "support/journey.h"
