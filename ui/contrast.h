@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Letters that can be read on a coloured box.
+// Colours made of others: letters that can be read on a coloured box, what lies ahead of the cursor.
 #pragma once
 
 #include <QColor>
@@ -11,6 +11,13 @@ inline QColor text_on(const QColor& background)
 {
     const int luminance = (background.red() * 299 + background.green() * 587 + background.blue() * 114) / 1000;
     return luminance > 118 ? QColor(0x0c, 0x12, 0x18) : QColor(Qt::white);
+}
+
+/// Of what the cursor has not reached yet.
+inline QColor not_yet(QColor colour)
+{
+    colour.setAlphaF(0.4F);
+    return colour;
 }
 
 } // namespace rs

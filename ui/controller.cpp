@@ -54,6 +54,7 @@ void Controller::start_on(OpenedMachine machine)
     frame_ = 0;
     hovered_ = selected_ = no_pfn;
     zone_ = largest_zone(timeline_->world());
+    shown_records_.reset();
     ++past_;
 }
 
@@ -234,6 +235,14 @@ void Controller::select_zone(ZoneId zone)
         return;
     zone_ = zone;
     emit zone_selected(zone);
+}
+
+void Controller::show_records(const std::optional<Span>& records)
+{
+    if (records == shown_records_)
+        return;
+    shown_records_ = records;
+    emit records_shown();
 }
 
 void Controller::announce(Timeline::Position from)

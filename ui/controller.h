@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/timeline.h"
+#include "geometry/span_bins.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -88,6 +89,10 @@ public:
     ZoneId selected_zone() const { return zone_; }
     void select_zone(ZoneId zone);
 
+    // The part of the journal that the views over time show: all of it, and more as it grows, or a span.
+    std::optional<Span> shown_records() const { return shown_records_; }
+    void show_records(const std::optional<Span>& records);
+
 signals:
     /// Another machine was opened; everything is new.
     void opened();
@@ -99,6 +104,7 @@ signals:
     void page_hovered(rs::Pfn pfn);
     void page_selected(rs::Pfn pfn);
     void zone_selected(rs::ZoneId zone);
+    void records_shown();
     /// Something that the person should read: one line for the status bar.
     void notice(const QString& text);
 
@@ -126,6 +132,7 @@ private:
     Pfn hovered_ = no_pfn;
     Pfn selected_ = no_pfn;
     ZoneId zone_{};
+    std::optional<Span> shown_records_;
     std::uint64_t past_ = 0;
 };
 

@@ -24,6 +24,14 @@ std::int64_t node_page_state(const World& w, NodeId node, NodeStat item)
     return std::max<std::int64_t>(w.node_stat[w.layout.node_stat(node, item)], 0);
 }
 
+std::int64_t node_page_state_snapshot(const World& w, NodeId node, NodeStat item)
+{
+    std::int64_t sum = w.node_stat[w.layout.node_stat(node, item)];
+    for (std::uint32_t cpu = 0; cpu < w.layout.nr_cpus; ++cpu)
+        sum += w.node_stat_diff[w.layout.node_stat(CpuId(cpu), node, item)];
+    return std::max<std::int64_t>(sum, 0);
+}
+
 std::int64_t sum_zone_node_page_state(const World& w, NodeId node, ZoneStat item)
 {
     std::int64_t sum = 0;

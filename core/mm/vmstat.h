@@ -15,6 +15,8 @@ std::int64_t zone_page_state(const World& w, ZoneId zone, ZoneStat item);
 std::int64_t zone_page_state_snapshot(const World& w, ZoneId zone, ZoneStat item);
 /// Kernel: node_page_state().
 std::int64_t node_page_state(const World& w, NodeId node, NodeStat item);
+/// The same with all CPUs' differences added.
+std::int64_t node_page_state_snapshot(const World& w, NodeId node, NodeStat item);
 /// Sum over the node's zones. Kernel: sum_zone_node_page_state().
 std::int64_t sum_zone_node_page_state(const World& w, NodeId node, ZoneStat item);
 

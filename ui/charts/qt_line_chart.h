@@ -22,26 +22,47 @@ public:
 
     QWidget* widget() override { return this; }
     void show_content(ChartContent content) override;
+    const ChartContent& content() const override { return content_; }
     QRectF plot() const override { return chart()->plotArea(); }
     void restyle() override;
 
 protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); } // the panel's
-    void mouseDoubleClickEvent(QMouseEvent* event) override { event->ignore(); }
+    // The mouse is the parent's.
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct LabelItems {
+        QGraphicsLineItem* line;
+        QGraphicsSimpleTextItem* name;
+        QGraphicsSimpleTextItem* value;
+    };
+
     void set_up_axis(QValueAxis* axis, Qt::Alignment side);
+    void show_all();
     void show_axes();
     void show_curves();
-    void make_room_for_labels();
+    void set_margins();
     void place_items();
+    void place_heading();
+    void place_cursor();
+    void place_labels();
+    void place_label(const LabelItems& items, const ChartLabel& label, double y);
+    LabelItems make_label();
 
     ChartContent content_;
     QValueAxis* x_;
     QValueAxis* y_;
     std::vector<QLineSeries*> series_;
-    std::vector<QGraphicsSimpleTextItem*> labels_;
+    std::vector<LabelItems> labels_;
     QGraphicsLineItem* cursor_;
+    QGraphicsSimpleTextItem* title_;
+    QGraphicsSimpleTextItem* remark_;
+    QGraphicsTextItem* note_;
 };
 
 } // namespace rs

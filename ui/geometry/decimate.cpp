@@ -29,6 +29,13 @@ namespace {
 
 } // namespace
 
+double value_at(std::span<const Sample> samples, double x)
+{
+    const auto later =
+        std::partition_point(samples.begin(), samples.end(), [&](const Sample& s) { return s.x <= x; });
+    return later == samples.begin() ? later->y : std::prev(later)->y;
+}
+
 std::vector<QPointF> decimate(std::span<const Sample> samples, double first, double last, int columns)
 {
     std::vector<QPointF> points;

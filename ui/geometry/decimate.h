@@ -17,6 +17,9 @@ struct Sample {
     friend bool operator==(const Sample&, const Sample&) = default;
 };
 
+/// The value at x; before the first sample, the first one. `samples` must be sorted by x and not empty.
+double value_at(std::span<const Sample> samples, double x);
+
 /// The samples in [first, last] on `columns` columns: of each its smallest and its largest value in their order, and
 /// level stretches where nothing changes. At most 2 * columns + 2 points. `samples` must be sorted by x; the last
 /// sample before `first` gives the value there.

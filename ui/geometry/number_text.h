@@ -10,5 +10,6 @@
 namespace rs {
 
 inline QString number_text(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
+inline QString number_text(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 
 } // namespace rs

@@ -7,7 +7,7 @@ namespace rs {
 
 namespace {
 
-    constexpr double closest = 16; ///< records on the whole width
+    constexpr double closest = 16; ///< records or ns on the whole width
 
     double length_of(const Span& whole) { return std::max(static_cast<double>(whole.last - whole.first), 1.0); }
 
@@ -32,6 +32,12 @@ void TimelineView::show(const Span& whole, double first, double length)
     length_ = std::max(length, std::min(closest, longest));
     const auto begin = static_cast<double>(whole.first);
     first_ = std::clamp(first, begin, begin + longest - length_);
+}
+
+void TimelineView::show_part(const Span& whole, double first, double last)
+{
+    const double length = std::max(last - first, closest);
+    show(whole, (first + last - length) / 2, length);
 }
 
 void TimelineView::zoom(const AxisView& now, const Span& whole, double x, double factor)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the recorded run that the timeline shows: all of it, or a window that can be moved and zoomed.
+// The part of the recorded run that a view over time shows: all of it, or a window that can be moved and zoomed.
+// Positions are records or nanoseconds, as the view likes.
 #pragma once
 
 #include "geometry/span_bins.h"
@@ -11,6 +12,8 @@ public:
     /// Shows everything, and goes on to as it grows.
     void show_all() { all_ = true; }
     bool shows_all() const { return all_; }
+    /// Shows a part, or as much around its middle as can be told apart.
+    void show_part(const Span& whole, double first, double last);
 
     /// The window onto `whole`, on so many pixels.
     AxisView on(const Span& whole, double width) const;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/chart_panel.h"
 
+#include "charts/chart_content.h"
+#include "geometry/chart_grid.h"
 #include "geometry/number_text.h"
-#include "models/zones.h"
+#include "geometry/time_unit.h"
+#include "panels/chart_tools.h"
 #include "panels/empty_hint.h"
 #include "panels/wheel_zoom.h"
 
-#include <QStackedLayout>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -16,88 +21,33 @@ namespace rs {
 namespace {
 
     constexpr int draw_interval_ms = 40; ///< 25 times a second
-    constexpr int most_columns = 240; ///< two points each: under 500
-    constexpr double shortest_ns = 1000;
+    constexpr std::uint64_t shortest_ns = 1000;
+    constexpr QSizeF least_chart(236, 96);
 
-    struct TimeUnit {
-        double ns;
-        const char* name;
-    };
-    constexpr TimeUnit units[] = {{1e9, "s"}, {1e6, "ms"}, {1e3, "µs"}};
-
-    const TimeUnit& unit_for(double ns)
+    /// All but the total of PSI, which is to be asked for; those that tell most come first.
+    std::vector<std::size_t> wanted_at_first()
     {
-        const auto* found =
-            std::find_if(std::begin(units), std::end(units), [&](const TimeUnit& unit) { return ns >= 2 * unit.ns; });
-        return found == std::end(units) ? units[2] : *found;
-    }
-
-    /// Cuts a curve at x; the point there is on both sides.
-    std::pair<std::vector<QPointF>, std::vector<QPointF>> cut(const std::vector<QPointF>& points, double x)
-    {
-        const auto later = std::find_if(points.begin(), points.end(), [&](const QPointF& p) { return p.x() > x; });
-        std::vector<QPointF> before(points.begin(), later), after(later, points.end());
-        if (before.empty() || after.empty())
-            return {before, after};
-        const QPointF a = before.back(), b = after.front();
-        const QPointF there(x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()));
-        before.push_back(there);
-        after.insert(after.begin(), there);
-        return {before, after};
-    }
-
-    ChartRange range_of(const std::vector<ChartCurve>& curves)
-    {
-        double least = curves.front().points.front().y(), most = least;
-        for (const ChartCurve& curve : curves)
-            for (const QPointF& point : curve.points) {
-                least = std::min(least, point.y());
-                most = std::max(most, point.y());
-            }
-        const double air = std::max((most - least) * 0.08, 1.0);
-        return {std::max(least - air, 0.0), most + air};
-    }
-
-    QString label_text(const QString& name, double pages)
-    {
-        return QStringLiteral("%1 %2").arg(name, number_text(static_cast<std::int64_t>(pages)));
-    }
-
-    void add_watermark(ChartContent& content, Watermark mark, std::vector<QPointF> points)
-    {
-        const Palette& p = Theme::instance().palette();
-        const QString names[] = {ChartPanel::tr("min"), ChartPanel::tr("low"), ChartPanel::tr("high")};
-        const QColor colour = mark == WMARK_MIN ? p.warning : p.text_dim;
-        content.labels.push_back({points.back().y(), label_text(names[mark], points.back().y()), colour});
-        content.curves.push_back({std::move(points), colour, true});
-    }
-
-    /// What lies behind the cursor in the accent's colour, what lies ahead of it dim.
-    void add_free_pages(ChartContent& content, const std::vector<QPointF>& points)
-    {
-        const Palette& p = Theme::instance().palette();
-        content.labels.push_back({points.back().y(), label_text(ChartPanel::tr("free"), points.back().y()), p.accent});
-        auto [past, future] = cut(points, content.cursor);
-        content.curves.push_back({std::move(future), p.text_dim, false});
-        content.curves.push_back({std::move(past), p.accent, false});
+        std::vector<std::size_t> wanted;
+        for (const ChartId id : {ChartId::free, ChartId::scan, ChartId::lru, ChartId::psi, ChartId::pressure})
+            wanted.push_back(static_cast<std::size_t>(id));
+        return wanted;
     }
 
 } // namespace
 
 ChartPanel::ChartPanel(Controller& controller, QWidget* parent)
     : Panel(controller, parent)
-    , chart_(make_line_chart(this))
-    , hint_(new EmptyHint)
-    , pages_(new QStackedLayout(this))
+    , choice_(wanted_at_first())
+    , tools_(new ChartTools(controller))
+    , hint_(new EmptyHint(this))
 {
-    pages_->addWidget(hint_);
-    pages_->addWidget(chart_->widget());
+    setMinimumSize(least_chart.toSize());
     next_draw_.setSingleShot(true);
     connect(&next_draw_, &QTimer::timeout, this, &ChartPanel::draw);
-    connect(&controller, &Controller::zone_selected, this, [this] {
-        draw();
-        emit subtitle_changed();
-    });
+    connect(tools_, &ChartTools::chart_toggled, this, &ChartPanel::toggle);
+    connect(tools_, &ChartTools::zones_changed, this, &ChartPanel::arrange);
+    connect(&controller, &Controller::zone_selected, this, &ChartPanel::arrange);
+    connect(&controller, &Controller::records_shown, this, &ChartPanel::follow_view);
     restyle();
 }
 
@@ -105,82 +55,246 @@ QString ChartPanel::subtitle() const
 {
     if (!controller().is_open())
         return {};
-    const World& w = world();
-    const ZoneId zone = controller().selected_zone();
-    return tr("zone %1 · free %2 · simulated time %3 µs")
-        .arg(
-            zone_title(w, zone), number_text(w.zone_stat[w.layout.zone_stat(zone, NR_FREE_PAGES)]),
-            number_text(static_cast<std::int64_t>((w.clock_ns[0] - controller().engine().start().clock_ns[0]) / 1000)));
+    const std::uint64_t passed = world().clock_ns[0] - controller().engine().start().clock_ns[0];
+    return tr("simulated time %1 µs · drag to move in time, wheel to zoom")
+        .arg(number_text(static_cast<std::int64_t>(passed / 1000)));
+}
+
+QString ChartPanel::content_text() const
+{
+    QStringList lines{subtitle()};
+    if (history_.holds(controller()))
+        for (const Chart& chart : set_.charts)
+            lines << chart_values(chart, controller().engine().start(), world());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QWidget* ChartPanel::title_tools() { return tools_; }
+
+std::vector<const LineChart*> ChartPanel::shown_charts() const
+{
+    std::vector<const LineChart*> shown;
+    for (const Place& place : places_)
+        shown.push_back(place.view);
+    return shown;
+}
+
+void ChartPanel::restart()
+{
+    set_ = charts_of(controller().engine().start());
+    history_ = History(set_.questions);
+    history_.follow(controller());
+    view_.show_all();
+    arrange();
 }
 
 void ChartPanel::refresh(const Crossed&)
 {
+    history_.follow(controller());
+    view_.reveal(whole(), static_cast<double>(world().clock_ns[0] - history_.start_ns()));
     const bool soon = since_draw_.isValid() && since_draw_.elapsed() < draw_interval_ms;
-    if (!controller().playing() || !soon)
-        draw();
-    else if (!next_draw_.isActive())
+    controller().playing() && soon ? draw_soon() : draw();
+}
+
+void ChartPanel::draw_soon()
+{
+    if (!next_draw_.isActive())
         next_draw_.start(draw_interval_ms - static_cast<int>(since_draw_.elapsed()));
 }
 
 void ChartPanel::restyle()
 {
     hint_->say(tr("No machine is open"),
-               tr("Free pages against the watermarks min, low and high, over simulated time."));
-    chart_->restyle();
-    draw();
+               tr("Free pages, LRU sizes, scanning and stealing, and memory pressure, over simulated time."));
+    if (tools_)
+        tools_->restyle();
+    for (LineChart* view : views_)
+        view->restyle();
+    arrange();
 }
 
 void ChartPanel::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
+    arrange();
+}
+
+void ChartPanel::toggle(std::size_t kind, bool on)
+{
+    const bool last = places_.empty() || places_.front().chart->spec == places_.back().chart->spec;
+    if (on)
+        choice_.want(kind);
+    else if (!last)
+        choice_.dismiss(kind);
+    arrange();
+}
+
+/// One, or with all zones one for each.
+std::vector<const Chart*> ChartPanel::charts_of_kind(std::size_t kind) const
+{
+    const bool all = tools_ && tools_->all_zones();
+    const ZoneId zone = controller().selected_zone();
+    std::vector<const Chart*> charts;
+    for (const Chart& chart : set_.charts) {
+        if (chart.spec != &chart_specs()[kind])
+            continue;
+        const bool selected = chart.spec->scope == ChartScope::Machine ||
+            (chart.spec->scope == ChartScope::Zone ? chart.zone == zone : zone_to_nid(chart.zone) == zone_to_nid(zone));
+        if (all || selected)
+            charts.push_back(&chart);
+    }
+    return charts;
+}
+
+LineChart* ChartPanel::view(std::size_t i)
+{
+    if (i == views_.size())
+        views_.push_back(make_line_chart(this));
+    return views_[i];
+}
+
+/// Which charts are shown, and where.
+void ChartPanel::arrange()
+{
+    places_.clear();
+    dragged_ = nullptr;
+    hint_->setGeometry(rect());
+    hint_->setVisible(set_.charts.empty());
+    if (!history_.holds(controller()))
+        return;
+    std::vector<int> rooms;
+    for (std::size_t kind = 0; kind < chart_specs().size(); ++kind)
+        rooms.push_back(static_cast<int>(charts_of_kind(kind).size()));
+    const auto kinds = choice_.shown(charts_that_fit(size(), least_chart), rooms);
+    if (tools_)
+        tools_->show_chosen(kinds);
+    for (const std::size_t kind : kinds)
+        for (const Chart* chart : charts_of_kind(kind))
+            places_.push_back({chart, view(places_.size())});
+    const auto rects = chart_grid(size(), static_cast<int>(places_.size()));
+    for (std::size_t i = 0; i < rects.size(); ++i)
+        places_[i].view->widget()->setGeometry(rects[i].toRect());
+    for (std::size_t i = 0; i < views_.size(); ++i)
+        views_[i]->widget()->setVisible(i < places_.size());
     draw();
 }
 
 void ChartPanel::draw()
 {
     since_draw_.start();
-    if (!controller().is_open())
+    if (!isVisible() || !history_.holds(controller()))
         return;
-    history_.follow(controller(), controller().selected_zone());
-    chart_->show_content(content());
-    pages_->setCurrentWidget(chart_->widget());
+    for (const Place& place : places_)
+        place.view->show_content(chart_content(*place.chart, history_, world(), axis(*place.view)));
 }
 
-Span ChartPanel::whole() const { return {0, static_cast<std::uint64_t>(std::max(history_.length_ns(), shortest_ns))}; }
+Span ChartPanel::whole() const { return {0, std::max(history_.length_ns(), shortest_ns)}; }
+
+AxisView ChartPanel::axis(const LineChart& view) const { return view_.on(whole(), std::max(view.plot().width(), 1.0)); }
+
+const ChartPanel::Place* ChartPanel::place_at(QPointF point) const
+{
+    const auto found = std::find_if(places_.begin(), places_.end(), [&](const Place& place) {
+        return place.view->widget()->geometry().contains(point.toPoint());
+    });
+    return found == places_.end() ? nullptr : &*found;
+}
+
+double ChartPanel::x_in(const Place& place, QPointF point) const
+{
+    return point.x() - place.view->widget()->x() - place.view->plot().left();
+}
+
+/// What the timeline shows beside these charts: the records of the time that they show.
+std::optional<Span> ChartPanel::viewed_records() const
+{
+    if (view_.shows_all())
+        return std::nullopt;
+    const AxisView now = view_.on(whole(), 1);
+    const Journal& journal = controller().engine().journal();
+    const auto position = [&](double ns) {
+        return history_.clock().position_at(journal, history_.start_ns() + static_cast<std::uint64_t>(ns));
+    };
+    return Span{position(now.first), position(now.last)};
+}
+
+void ChartPanel::share_view()
+{
+    controller().show_records(viewed_records());
+    draw();
+}
+
+void ChartPanel::follow_view()
+{
+    const auto shown = controller().shown_records();
+    if (!history_.holds(controller()) || shown == viewed_records())
+        return;
+    if (shown) {
+        const Journal& journal = controller().engine().journal();
+        const auto ns = [&](std::uint64_t position) {
+            return static_cast<double>(history_.clock().ns_at(journal, position) - history_.start_ns());
+        };
+        view_.show_part(whole(), ns(shown->first), ns(shown->last));
+    } else {
+        view_.show_all();
+    }
+    draw();
+}
+
+void ChartPanel::seek_to(double ns)
+{
+    const double inside = std::clamp(ns, 0.0, static_cast<double>(history_.length_ns()));
+    const std::uint64_t moment = history_.start_ns() + static_cast<std::uint64_t>(inside);
+    controller().seek(history_.clock().position_at(controller().engine().journal(), moment));
+}
 
 void ChartPanel::wheelEvent(QWheelEvent* event)
 {
-    zoom_by_wheel(view_, axis(), whole(), *event, event->position().x() - chart_->plot().left());
-    draw();
+    const Place* place = place_at(event->position());
+    if (place == nullptr || !history_.holds(controller()))
+        return;
+    zoom_by_wheel(view_, axis(*place->view), whole(), *event, x_in(*place, event->position()));
+    share_view();
 }
+
+void ChartPanel::mousePressEvent(QMouseEvent* event)
+{
+    dragged_ = event->button() == Qt::LeftButton ? place_at(event->position()) : nullptr;
+    mouseMoveEvent(event);
+}
+
+void ChartPanel::mouseMoveEvent(QMouseEvent* event)
+{
+    if (dragged_ != nullptr && history_.holds(controller()))
+        seek_to(axis(*dragged_->view).position_at(x_in(*dragged_, event->position())));
+}
+
+void ChartPanel::mouseReleaseEvent(QMouseEvent*) { dragged_ = nullptr; }
 
 void ChartPanel::mouseDoubleClickEvent(QMouseEvent*)
 {
     view_.show_all();
-    draw();
+    share_view();
 }
 
-ChartContent ChartPanel::content() const
+bool ChartPanel::event(QEvent* event)
 {
-    const AxisView shown = axis();
-    const TimeUnit& unit = unit_for(shown.last - shown.first);
-    const int columns = std::clamp(width() / 2, 20, most_columns);
-    const auto points_of = [&](const std::vector<Sample>& samples) {
-        auto points = decimate(samples, shown.first, shown.last, columns);
-        for (QPointF& point : points)
-            point.setX(point.x() / unit.ns);
-        return points;
-    };
+    if (event->type() != QEvent::ToolTip)
+        return Panel::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), tip_at(help->pos()), this);
+    return true;
+}
 
-    ChartContent content;
-    content.x = {shown.first / unit.ns, shown.last / unit.ns};
-    content.x_title = tr("simulated time since the start, %1").arg(QString::fromUtf8(unit.name));
-    content.cursor = static_cast<double>(world().clock_ns[0] - history_.start_ns()) / unit.ns;
-    for (const Watermark mark : {WMARK_MIN, WMARK_LOW, WMARK_HIGH})
-        add_watermark(content, mark, points_of(history_.watermark(mark)));
-    add_free_pages(content, points_of(history_.free_pages()));
-    content.y = range_of(content.curves);
-    return content;
+/// The moment under the mouse and what the curves were then.
+QString ChartPanel::tip_at(QPointF point) const
+{
+    const Place* place = place_at(point);
+    if (place == nullptr || !history_.holds(controller()))
+        return {};
+    const AxisView axis = this->axis(*place->view);
+    const double ns = axis.position_at(x_in(*place, point));
+    return ns < axis.first || ns > axis.last ? QString() : chart_tip(*place->chart, history_, ns);
 }
 
 } // namespace rs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/timeline_painter.h"
 
+#include "contrast.h"
 #include "theme.h"
 
 #include <QCoreApplication>
@@ -25,12 +26,6 @@ namespace {
         return font;
     }
 
-    QColor faded(QColor colour)
-    {
-        colour.setAlphaF(0.4F);
-        return colour;
-    }
-
     void draw_lanes(QPainter& painter, const TimelineLayout& layout)
     {
         for (const TimelineLayout::Lane& lane : layout.lanes) {
@@ -45,7 +40,7 @@ namespace {
     void draw_busy(QPainter& painter, const TimelineLayout& layout)
     {
         for (const TimelineLayout::Bar& bar : layout.busy)
-            painter.fillRect(bar.rect, bar.past ? colours().accent : faded(colours().accent));
+            painter.fillRect(bar.rect, bar.past ? colours().accent : not_yet(colours().accent));
     }
 
     void draw_operations(QPainter& painter, const TimelineLayout& layout)
@@ -53,7 +48,7 @@ namespace {
         for (const TimelineLayout::Bar& bar : layout.operations) {
             painter.fillRect(bar.rect, bar.here   ? colours().hot_surface
                                        : bar.past ? colours().border
-                                                  : faded(colours().border));
+                                                  : not_yet(colours().border));
             if (bar.here) {
                 painter.setPen(colours().hot);
                 painter.drawRect(bar.rect.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -71,7 +66,7 @@ namespace {
             const QColor colour = tick.hot ? colours().hot : colours().text_dim;
             const double height = lane.height() * (tick.hot ? 1.0 : 0.7 * tick.share);
             painter.fillRect(QRectF(tick.x - 0.5, lane.bottom() - height, 1, height),
-                             tick.past ? colour : faded(colour));
+                             tick.past ? colour : not_yet(colour));
         }
     }
 

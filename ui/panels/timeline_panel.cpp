@@ -29,6 +29,7 @@ TimelinePanel::TimelinePanel(Controller& controller, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(hint_);
     setMinimumHeight(least_height);
+    connect(&controller, &Controller::records_shown, this, &TimelinePanel::follow_view);
     restyle();
 }
 
@@ -145,12 +146,39 @@ void TimelinePanel::mouseMoveEvent(QMouseEvent* event)
 void TimelinePanel::mouseDoubleClickEvent(QMouseEvent*)
 {
     view_.show_all();
-    lay_out();
+    share_view();
 }
 
 void TimelinePanel::wheelEvent(QWheelEvent* event)
 {
     zoom_by_wheel(view_, axis(), index_.whole(), *event, event->position().x() - layout_.plot.left());
+    share_view();
+}
+
+std::optional<Span> TimelinePanel::viewed() const
+{
+    if (view_.shows_all())
+        return std::nullopt;
+    const AxisView now = axis();
+    return Span{static_cast<std::uint64_t>(now.first), static_cast<std::uint64_t>(now.last)};
+}
+
+/// The charts show the same part of the run.
+void TimelinePanel::share_view()
+{
+    controller().show_records(viewed());
+    lay_out();
+}
+
+void TimelinePanel::follow_view()
+{
+    const auto shown = controller().shown_records();
+    if (shown == viewed())
+        return;
+    if (shown)
+        view_.show_part(index_.whole(), static_cast<double>(shown->first), static_cast<double>(shown->last));
+    else
+        view_.show_all();
     lay_out();
 }
 

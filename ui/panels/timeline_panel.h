@@ -36,6 +36,9 @@ protected:
 
 private:
     void lay_out();
+    void share_view();
+    void follow_view();
+    std::optional<Span> viewed() const;
     void seek_to(double x);
     AxisView axis() const { return view_.on(index_.whole(), layout_.plot.width()); }
     TimelineContent content() const;
