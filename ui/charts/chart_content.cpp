@@ -117,7 +117,8 @@ namespace {
             auto [past, future] = cut(shown, content.cursor);
             content.curves.push_back({std::move(future), not_yet(colour), curve.stroke});
             content.curves.push_back({std::move(past), colour, curve.stroke});
-            content.labels.push_back({value(i), chart_text(curve.name), number_text(value(i), spec_.decimals), colour, curve.stroke});
+            content.labels.push_back(
+                {value(i), chart_text(curve.name), number_text(value(i), spec_.decimals), colour, curve.stroke});
         }
 
         ChartRange range_of(const std::vector<ChartCurve>& curves) const
@@ -160,7 +161,7 @@ QString chart_values(const Chart& chart, const World& start, const World& at_cur
     for (const CurveSpec& curve : spec.curves) {
         const double before = spec.drawn == Drawn::Rate ? curve.answer(start, chart.zone) : 0;
         values << chart_text(curve.name) + QLatin1Char(' ') +
-                number_text(curve.answer(at_cursor, chart.zone) - before, spec.decimals);
+                      number_text(curve.answer(at_cursor, chart.zone) - before, spec.decimals);
     }
     const QString remark = spec.remark(at_cursor, chart.zone);
     if (!remark.isEmpty())
@@ -175,7 +176,7 @@ QString chart_tip(const Chart& chart, const History& history, double ns)
     const auto& curves = chart.spec->curves;
     for (std::size_t i = 0; i < curves.size(); ++i)
         lines << chart_text(curves[i].name) + QLatin1Char(' ') +
-                number_text(value_at(history.samples(chart.first_question + i), ns), chart.spec->decimals);
+                     number_text(value_at(history.samples(chart.first_question + i), ns), chart.spec->decimals);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -10,8 +10,8 @@ namespace rs {
 /// `axis`: simulated ns since the start. `at_cursor`: the world there, which the values are read from.
 ChartContent chart_content(const Chart& chart, const History& history, const World& at_cursor, const AxisView& axis);
 
-/// The chart's values at the cursor on one line, whatever part of the run is shown: "Free pages · DMA32: min 1,024 ...".
-/// A rate's counter is told since the start.
+/// The chart's values at the cursor on one line, whatever part of the run is shown: "Free pages · DMA32: min 1,024
+/// ...". A rate's counter is told since the start.
 QString chart_values(const Chart& chart, const World& start, const World& at_cursor);
 
 /// The moment, ns since the start, and each curve's name with its answer then; a counter's with what it is.

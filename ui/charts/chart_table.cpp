@@ -123,14 +123,16 @@ namespace {
     {
         const std::uint64_t now = w.clock_ns[0];
         const std::uint64_t left = std::max(w.psi_avg_next_update[0], now) - now;
-        return QCoreApplication::translate("Charts", "next update in %1 s").arg(number_text(static_cast<double>(left) / 1e9, 1));
+        return QCoreApplication::translate("Charts", "next update in %1 s")
+            .arg(number_text(static_cast<double>(left) / 1e9, 1));
     }
 
     QString meter_is_off(const World& w)
     {
         return w.sysctl.memory_pressure_enabled
-            ? QString()
-            : QCoreApplication::translate("Charts", "off: cpuset.memory_pressure_enabled is 0, so nothing is counted");
+                   ? QString()
+                   : QCoreApplication::translate("Charts",
+                                                 "off: cpuset.memory_pressure_enabled is 0, so nothing is counted");
     }
 
     ChartSpec free_chart()
@@ -144,9 +146,12 @@ namespace {
                 .decimals = 0,
                 .from_zero = false,
                 .ages = false,
-                .curves = {{QT_TRANSLATE_NOOP("Charts", "min"), warning, Stroke::Dash, watermark<WMARK_MIN>, watermark_cells<WMARK_MIN>},
-                           {QT_TRANSLATE_NOOP("Charts", "low"), dim, Stroke::Dot, watermark<WMARK_LOW>, watermark_cells<WMARK_LOW>},
-                           {QT_TRANSLATE_NOOP("Charts", "high"), dim, Stroke::DashDot, watermark<WMARK_HIGH>, watermark_cells<WMARK_HIGH>},
+                .curves = {{QT_TRANSLATE_NOOP("Charts", "min"), warning, Stroke::Dash, watermark<WMARK_MIN>,
+                            watermark_cells<WMARK_MIN>},
+                           {QT_TRANSLATE_NOOP("Charts", "low"), dim, Stroke::Dot, watermark<WMARK_LOW>,
+                            watermark_cells<WMARK_LOW>},
+                           {QT_TRANSLATE_NOOP("Charts", "high"), dim, Stroke::DashDot, watermark<WMARK_HIGH>,
+                            watermark_cells<WMARK_HIGH>},
                            {QT_TRANSLATE_NOOP("Charts", "free"), accent, Stroke::Solid, free_pages, free_pages_cells}},
                 .remark = boost,
                 .note = nothing};
@@ -172,7 +177,8 @@ namespace {
                            {QT_TRANSLATE_NOOP("Charts", "inactive file"), lru<LRU_INACTIVE_FILE>, Stroke::Dash,
                             node_pages<NR_INACTIVE_FILE>, node_cells<NR_INACTIVE_FILE>},
                            {QT_TRANSLATE_NOOP("Charts", "isolated"), hot, Stroke::Dot,
-                            node_pages<NR_ISOLATED_ANON, NR_ISOLATED_FILE>, node_cells<NR_ISOLATED_ANON, NR_ISOLATED_FILE>}},
+                            node_pages<NR_ISOLATED_ANON, NR_ISOLATED_FILE>,
+                            node_cells<NR_ISOLATED_ANON, NR_ISOLATED_FILE>}},
                 .remark = nothing,
                 .note = nothing};
     }
@@ -188,12 +194,12 @@ namespace {
                 .decimals = 0,
                 .from_zero = true,
                 .ages = false,
-                .curves = {{QT_TRANSLATE_NOOP("Charts", "scan, direct"), hot, Stroke::Solid,
-                            event_count<PGSCAN_DIRECT>, event_cells<PGSCAN_DIRECT>},
+                .curves = {{QT_TRANSLATE_NOOP("Charts", "scan, direct"), hot, Stroke::Solid, event_count<PGSCAN_DIRECT>,
+                            event_cells<PGSCAN_DIRECT>},
                            {QT_TRANSLATE_NOOP("Charts", "steal, direct"), reclaimable, Stroke::Solid,
                             event_count<PGSTEAL_DIRECT>, event_cells<PGSTEAL_DIRECT>},
-                           {QT_TRANSLATE_NOOP("Charts", "scan, kswapd"), hot, Stroke::Dash,
-                            event_count<PGSCAN_KSWAPD>, event_cells<PGSCAN_KSWAPD>},
+                           {QT_TRANSLATE_NOOP("Charts", "scan, kswapd"), hot, Stroke::Dash, event_count<PGSCAN_KSWAPD>,
+                            event_cells<PGSCAN_KSWAPD>},
                            {QT_TRANSLATE_NOOP("Charts", "steal, kswapd"), reclaimable, Stroke::Dash,
                             event_count<PGSTEAL_KSWAPD>, event_cells<PGSTEAL_KSWAPD>}},
                 .remark = nothing,

@@ -17,7 +17,7 @@ enum class ChartScope : std::uint8_t { Zone, Node, Machine };
 
 enum class Drawn : std::uint8_t {
     Level, ///< the answers
-    Rate,  ///< of a counter: what it grows by in a millisecond
+    Rate, ///< of a counter: what it grows by in a millisecond
 };
 
 struct CurveSpec {
@@ -50,7 +50,7 @@ std::span<const ChartSpec> chart_specs();
 /// One chart of a machine.
 struct Chart {
     const ChartSpec* spec;
-    ZoneId zone{};                  ///< its own, or any of its node's
+    ZoneId zone{}; ///< its own, or any of its node's
     std::size_t first_question = 0; ///< of its curves, in the history of all charts
 };
 

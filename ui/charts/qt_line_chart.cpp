@@ -9,12 +9,12 @@
 #include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QLocale>
-#include <QTextDocument>
-#include <QTextOption>
-#include <QWheelEvent>
 #include <QtCharts/QChart>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
+#include <QTextDocument>
+#include <QTextOption>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>

@@ -31,8 +31,7 @@ namespace {
 
 double value_at(std::span<const Sample> samples, double x)
 {
-    const auto later =
-        std::partition_point(samples.begin(), samples.end(), [&](const Sample& s) { return s.x <= x; });
+    const auto later = std::partition_point(samples.begin(), samples.end(), [&](const Sample& s) { return s.x <= x; });
     return later == samples.begin() ? later->y : std::prev(later)->y;
 }
 

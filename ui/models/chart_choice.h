@@ -15,8 +15,8 @@ public:
     {
     }
 
-    /// The most wanted charts that fit, in the order of their numbers; one at least if one is wanted. `rooms[i]`: of how
-    /// many charts chart i takes the room.
+    /// The most wanted charts that fit, in the order of their numbers; one at least if one is wanted. `rooms[i]`: of
+    /// how many charts chart i takes the room.
     std::vector<std::size_t> shown(int fit, const std::vector<int>& rooms) const;
 
     /// Wants a chart most, or no more.

@@ -58,7 +58,8 @@ std::uint64_t ClockIndex::ns_at(const Journal& journal, Position position) const
 
 ClockIndex::Position ClockIndex::position_at(const Journal& journal, std::uint64_t ns) const
 {
-    const auto later = std::partition_point(at_stride_.begin(), at_stride_.end(), [&](std::uint64_t at) { return at <= ns; });
+    const auto later =
+        std::partition_point(at_stride_.begin(), at_stride_.end(), [&](std::uint64_t at) { return at <= ns; });
     if (later == at_stride_.begin())
         return journal.begin();
     auto [p, now] = place(journal, static_cast<std::size_t>(later - at_stride_.begin()) - 1);

@@ -138,7 +138,8 @@ std::vector<const Chart*> ChartPanel::charts_of_kind(std::size_t kind) const
     for (const Chart& chart : set_.charts) {
         if (chart.spec != &chart_specs()[kind])
             continue;
-        const bool selected = chart.spec->scope == ChartScope::Machine ||
+        const bool selected =
+            chart.spec->scope == ChartScope::Machine ||
             (chart.spec->scope == ChartScope::Zone ? chart.zone == zone : zone_to_nid(chart.zone) == zone_to_nid(zone));
         if (all || selected)
             charts.push_back(&chart);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts over simulated time: free pages against watermarks, LRU sizes, scan and steal, PSI, cpuset.memory_pressure.
-// One view for all: zoom in one and all zoom, and the timeline with them; click or drag in one and the cursor goes there.
+// One view for all: zoom in one and all zoom, and the timeline with them; click or drag in one and the cursor goes
+// there.
 #pragma once
 
 #include "charts/chart_table.h"

@@ -24,9 +24,8 @@ TEST(RateBins, EdgesAreMultiplesOfTheWidthWhereverTheViewBegins)
     const RateBins bins = rate_bins(counter, 17, 33, 10);
     EXPECT_EQ(bins.first, 10);
     EXPECT_THAT(bins.grown, ElementsAre(0, 4, 0));
-    EXPECT_THAT(rate_curve(bins, 17, 33, 100),
-                ElementsAre(QPointF(17, 0), QPointF(20, 0), QPointF(20, 40), QPointF(30, 40), QPointF(30, 0),
-                            QPointF(33, 0)));
+    EXPECT_THAT(rate_curve(bins, 17, 33, 100), ElementsAre(QPointF(17, 0), QPointF(20, 0), QPointF(20, 40),
+                                                           QPointF(30, 40), QPointF(30, 0), QPointF(33, 0)));
 }
 
 TEST(RateBins, AShortBurstInALongRunSurvives)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clock_index.h"
-
 #include "world/machine.h"
 
 #include <gtest/gtest.h>
@@ -49,7 +48,7 @@ RC_GTEST_PROP(ClockIndex, FindsTimesAndPlaces, ())
     const Ticking t(std::vector<std::uint64_t>(count, step), *rc::gen::inRange<std::uint64_t>(0, 1'000'000));
     const Journal& journal = t.machine.journal();
     RC_ASSERT(t.index.now_ns() == t.machine.world().clock_ns[0]);
-    for (std::size_t i = 0; i < t.places.size(); i += 1 + i % 7) {
+    for (std::size_t i = 0; i < t.places.size(); i += 97) {
         const auto [position, ns] = t.places[i];
         RC_ASSERT(t.index.ns_at(journal, position) == ns);
         const auto found = t.index.position_at(journal, ns);

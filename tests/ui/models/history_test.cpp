@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/history.h"
-
 #include "charts/chart_table.h"
+#include "models/history.h"
 #include "opening.h"
 #include "world/replay.h"
 
@@ -80,7 +79,8 @@ TEST(History, KeepsEveryMomentAtWhichTheFreePagesChange)
     const Journal& journal = f.controller.engine().journal();
     for (auto p = journal.begin(); p < journal.end(); ++p) {
         apply(world, journal[p]);
-        const Sample now{static_cast<double>(world.clock_ns[0] - start.clock_ns[0]), f.history.question(free).answer(world)};
+        const Sample now{static_cast<double>(world.clock_ns[0] - start.clock_ns[0]),
+                         f.history.question(free).answer(world)};
         if (now.x == walked.back().x)
             walked.back() = now;
         else if (now.y != walked.back().y)

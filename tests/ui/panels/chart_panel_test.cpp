@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The strip of charts under the mouse, beside the timeline.
-#include "panels/chart_panel.h"
-
 #include "models/zones.h"
+#include "panels/chart_panel.h"
 #include "panels/chart_tools.h"
 #include "panels/timeline_panel.h"
 
@@ -40,10 +39,7 @@ namespace {
                 titles << chart->content().title;
             return titles;
         }
-        QWidget* widget(std::size_t chart)
-        {
-            return const_cast<LineChart*>(panel.shown_charts()[chart])->widget();
-        }
+        QWidget* widget(std::size_t chart) { return const_cast<LineChart*>(panel.shown_charts()[chart])->widget(); }
         /// Where a share of the plot's width is, in the chart's widget.
         QPoint across(std::size_t chart, double share)
         {
@@ -52,8 +48,7 @@ namespace {
         }
         void click(std::size_t chart, double share)
         {
-            QTest::mouseClick(widget(chart)->findChild<QWidget*>(QStringLiteral("qt_scrollarea_viewport")),
-                              Qt::LeftButton, {}, across(chart, share));
+            QTest::mouseClick(widget(chart)->childAt(across(chart, share)), Qt::LeftButton, {}, across(chart, share));
         }
         void wheel(QWidget& on, QPoint at, int notches)
         {
@@ -115,7 +110,8 @@ TEST(ChartPanel, LabelsTellTheValuesAtTheCursor)
     const ZoneId zone = shown.controller.selected_zone();
     const ChartLabel& free = shown.content(0).labels[3];
     EXPECT_EQ(free.name, QStringLiteral("free"));
-    EXPECT_EQ(free.value, QLocale().toString(static_cast<qlonglong>(w.zone_stat[w.layout.zone_stat(zone, NR_FREE_PAGES)])));
+    EXPECT_EQ(free.value,
+              QLocale().toString(static_cast<qlonglong>(w.zone_stat[w.layout.zone_stat(zone, NR_FREE_PAGES)])));
     EXPECT_TRUE(shown.panel.content_text().contains(QStringLiteral("free %1").arg(free.value)));
 }
 
