@@ -2,7 +2,6 @@
 #include "charts/chart_table.h"
 
 #include "geometry/number_text.h"
-#include "mm/cpuset.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/psi.h"
 #include "mm/psi/averages.h"
@@ -68,15 +67,16 @@ namespace {
         return {{Field::VmEventCount, Item}};
     }
 
+    // As the last update left it; totals as a reader would find them when a stall begins or ends.
     template <PsiState State>
     double psi_avg10(const World& w, ZoneId)
     {
-        return static_cast<double>(psi_average(w, State, PSI_10S)) / FIXED_1;
+        return static_cast<double>(w.psi_avg[w.layout.psi_avg(State, PSI_10S)]) / FIXED_1;
     }
     template <PsiState State>
     Cells psi_avg10_cells(const Layout& l, ZoneId)
     {
-        return {{Field::PsiAvg, l.psi_avg(State, PSI_10S)}, {Field::PsiAvgNextUpdate, 0}};
+        return {{Field::PsiAvg, l.psi_avg(State, PSI_10S)}};
     }
     template <PsiState State>
     double psi_total_us(const World& w, ZoneId)
@@ -92,8 +92,9 @@ namespace {
         return cells;
     }
 
-    double pressure(const World& w, ZoneId) { return memory_pressure(w); }
-    Cells pressure_cells(const Layout&, ZoneId) { return {{Field::FmeterCnt, 0}, {Field::FmeterVal, 0}}; }
+    // As the meter was last read, once a second.
+    double pressure(const World& w, ZoneId) { return w.fmeter_val[0]; }
+    Cells pressure_cells(const Layout&, ZoneId) { return {{Field::FmeterVal, 0}}; }
 
     QColor accent(const Palette& p) { return p.accent; }
     QColor hot(const Palette& p) { return p.hot; }
@@ -121,8 +122,9 @@ namespace {
     /// Runs shorter than that show the averages that the machine began with.
     QString next_update(const World& w, ZoneId)
     {
-        const std::uint64_t now = w.clock_ns[0];
-        const std::uint64_t left = std::max(w.psi_avg_next_update[0], now) - now;
+        if (w.psi_avgs_work[0] == UINT64_MAX)
+            return {};
+        const std::uint64_t left = std::max(w.psi_avgs_work[0], w.clock_ns[0]) - w.clock_ns[0];
         return QCoreApplication::translate("Charts", "next update in %1 s")
             .arg(number_text(static_cast<double>(left) / 1e9, 1));
     }
@@ -145,7 +147,6 @@ namespace {
                 .drawn = Drawn::Level,
                 .decimals = 0,
                 .from_zero = false,
-                .ages = false,
                 .curves = {{QT_TRANSLATE_NOOP("Charts", "min"), warning, Stroke::Dash, watermark<WMARK_MIN>,
                             watermark_cells<WMARK_MIN>},
                            {QT_TRANSLATE_NOOP("Charts", "low"), dim, Stroke::Dot, watermark<WMARK_LOW>,
@@ -167,7 +168,6 @@ namespace {
                 .drawn = Drawn::Level,
                 .decimals = 0,
                 .from_zero = true,
-                .ages = false,
                 .curves = {{QT_TRANSLATE_NOOP("Charts", "active anon"), lru<LRU_ACTIVE_ANON>, Stroke::Solid,
                             node_pages<NR_ACTIVE_ANON>, node_cells<NR_ACTIVE_ANON>},
                            {QT_TRANSLATE_NOOP("Charts", "inactive anon"), lru<LRU_INACTIVE_ANON>, Stroke::Dash,
@@ -193,7 +193,6 @@ namespace {
                 .drawn = Drawn::Rate,
                 .decimals = 0,
                 .from_zero = true,
-                .ages = false,
                 .curves = {{QT_TRANSLATE_NOOP("Charts", "scan, direct"), hot, Stroke::Solid, event_count<PGSCAN_DIRECT>,
                             event_cells<PGSCAN_DIRECT>},
                            {QT_TRANSLATE_NOOP("Charts", "steal, direct"), reclaimable, Stroke::Solid,
@@ -216,7 +215,6 @@ namespace {
                 .drawn = Drawn::Level,
                 .decimals = 2,
                 .from_zero = true,
-                .ages = true,
                 .curves = {{QT_TRANSLATE_NOOP("Charts", "some"), hot, Stroke::Solid, psi_avg10<PSI_MEM_SOME>,
                             psi_avg10_cells<PSI_MEM_SOME>},
                            {QT_TRANSLATE_NOOP("Charts", "full"), full_colour, Stroke::Dash, psi_avg10<PSI_MEM_FULL>,
@@ -235,7 +233,6 @@ namespace {
                 .drawn = Drawn::Level,
                 .decimals = 0,
                 .from_zero = true,
-                .ages = true,
                 .curves = {{QT_TRANSLATE_NOOP("Charts", "some"), hot, Stroke::Solid, psi_total_us<PSI_MEM_SOME>,
                             psi_total_cells<PSI_MEM_SOME>},
                            {QT_TRANSLATE_NOOP("Charts", "full"), full_colour, Stroke::Dash, psi_total_us<PSI_MEM_FULL>,
@@ -254,7 +251,6 @@ namespace {
                 .drawn = Drawn::Level,
                 .decimals = 0,
                 .from_zero = true,
-                .ages = true,
                 .curves = {{QT_TRANSLATE_NOOP("Charts", "pressure"), accent, Stroke::Solid, pressure, pressure_cells}},
                 .remark = nothing,
                 .note = meter_is_off};
@@ -264,7 +260,7 @@ namespace {
     {
         set.charts.push_back({&spec, zone, set.questions.size()});
         for (const CurveSpec& curve : spec.curves)
-            set.questions.push_back({curve.depends(world.layout, zone), spec.ages,
+            set.questions.push_back({curve.depends(world.layout, zone),
                                      [answer = curve.answer, zone](const World& w) { return answer(w, zone); }});
     }
 

@@ -37,7 +37,6 @@ struct ChartSpec {
     Drawn drawn;
     int decimals; ///< of a value as text
     bool from_zero; ///< the axis begins at 0, whatever the curves do
-    bool ages; ///< the answers change with time alone
     std::vector<CurveSpec> curves;
     /// More that a reader must know, and why there is nothing to be seen; empty when there is nothing to say.
     QString (*remark)(const World&, ZoneId);

@@ -26,7 +26,7 @@ namespace {
     constexpr int gap = 4;
     constexpr int left_margin = 4;
     constexpr int right_margin = 6;
-    constexpr int stroke_length = 16; ///< of the piece of line before a label
+    constexpr int stroke_length = 14; ///< of the piece of line before a label
     constexpr double pixels_a_tick_across = 84;
     constexpr double pixels_a_tick_down = 34;
 
@@ -142,6 +142,7 @@ void QtLineChart::show_axes()
     set_ticks(x_, content_.x, plot().width() / pixels_a_tick_across, QLatin1Char(' ') + content_.x_unit);
     set_ticks(y_, content_.y, height() / pixels_a_tick_down, {});
     y_->setVisible(content_.note.isEmpty());
+    x_->setGridLineVisible(content_.note.isEmpty());
 }
 
 void QtLineChart::show_curves()

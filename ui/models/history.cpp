@@ -10,8 +10,6 @@ namespace rs {
 namespace {
 
     constexpr std::size_t most_samples = std::size_t{1} << 18; ///< 4 MiB a question
-    constexpr std::uint64_t second = 1'000'000'000; ///< ns
-    constexpr std::uint64_t most_seconds = 100; ///< that are asked about one by one when the clock jumps
 
     /// Forgets what no screen can show: keeps the extremes of each of many columns.
     void bound(std::vector<Sample>& samples)
@@ -36,10 +34,9 @@ void History::follow(const Controller& controller)
     if (reader_.is_stale(controller))
         start_over(controller);
     reader_.read(controller.engine().journal(), [this](Journal::Position position, const Record& record) {
-        clock_.add(position, record);
         read(record);
+        clock_.add(position, record);
     });
-    let_time_pass();
     ask_changed();
 }
 
@@ -48,7 +45,7 @@ void History::start_over(const Controller& controller)
     *this = History(std::move(questions_));
     reader_.start_over(controller);
     world_ = controller.engine().start();
-    start_ns_ = now_ns_ = world_.clock_ns[0];
+    start_ns_ = world_.clock_ns[0];
     clock_ = ClockIndex(start_ns_);
     samples_.resize(questions_.size());
     for (std::uint16_t i = 0; i < questions_.size(); ++i) {
@@ -72,8 +69,6 @@ void History::read(const Record& record)
     const bool field = sets_field(record);
     if (field && Field(record.what) == Field::ClockNs)
         ask_changed();
-    else
-        let_time_pass();
     apply(world_, record);
     if (field)
         note_change(record);
@@ -86,22 +81,6 @@ void History::note_change(const Record& record)
         for (const std::uint16_t question : by_index[record.index])
             if (std::find(changed_.begin(), changed_.end(), question) == changed_.end())
                 changed_.push_back(question);
-}
-
-/// The clock was set, in one or two records. What ages is asked at the seconds between, as its readers would.
-void History::let_time_pass()
-{
-    const std::uint64_t now = world_.clock_ns[0];
-    if (now == now_ns_)
-        return;
-    const std::uint64_t first = now_ns_ / second + 1, last = std::min(now / second, first + most_seconds);
-    for (std::uint64_t s = first; s <= last; ++s) {
-        world_.clock_ns[0] = now_ns_ = s * second;
-        for (std::uint16_t i = 0; i < questions_.size(); ++i)
-            if (questions_[i].ages)
-                ask(i);
-    }
-    world_.clock_ns[0] = now_ns_ = now;
 }
 
 void History::ask_changed()

@@ -22,7 +22,6 @@ struct FieldCell {
 
 struct Question {
     std::vector<FieldCell> depends; ///< the answer may be another one when one of them changes
-    bool ages = false; ///< ... and when a second of simulated time passes
     std::function<double(const World&)> answer;
 };
 
@@ -47,7 +46,7 @@ public:
 
     /// The clock at the start, ns, and from there to the journal's end.
     std::uint64_t start_ns() const { return start_ns_; }
-    std::uint64_t length_ns() const { return now_ns_ - start_ns_; }
+    std::uint64_t length_ns() const { return clock_.now_ns() - start_ns_; }
     const ClockIndex& clock() const { return clock_; }
 
 private:
@@ -55,7 +54,6 @@ private:
     void watch(std::uint16_t question);
     void read(const Record& record);
     void note_change(const Record& record);
-    void let_time_pass();
     void ask_changed();
     void ask(std::uint16_t question);
 
@@ -67,7 +65,6 @@ private:
     std::vector<std::uint16_t> changed_; ///< questions to be asked when the moment ends
     ClockIndex clock_;
     std::uint64_t start_ns_ = 0;
-    std::uint64_t now_ns_ = 0; ///< world_'s moment
 };
 
 } // namespace rs

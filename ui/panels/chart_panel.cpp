@@ -56,7 +56,7 @@ QString ChartPanel::subtitle() const
     if (!controller().is_open())
         return {};
     const std::uint64_t passed = world().clock_ns[0] - controller().engine().start().clock_ns[0];
-    return tr("simulated time %1 µs · drag to move in time, wheel to zoom")
+    return tr("%1 µs of simulated time · drag to move in time, wheel to zoom")
         .arg(number_text(static_cast<std::int64_t>(passed / 1000)));
 }
 
