@@ -65,8 +65,13 @@ namespace {
         {Act::chinese, "chinese", "简体中文", "", "", none, none, false},
         {Act::reset_layout, "reset_layout", QT_TRANSLATE_NOOP("Actions", "Reset layout"), "",
          QT_TRANSLATE_NOOP("Actions", "Put every panel back in its place"), none, none, false},
+        {Act::ask, "ask", QT_TRANSLATE_NOOP("Actions", "What is this?"), "",
+         QT_TRANSLATE_NOOP("Actions", "Answer the question about the word under the mouse, or about this step"),
+         Qt::Key_F1, none, false},
+        {Act::questions, "questions", QT_TRANSLATE_NOOP("Actions", "Questions"), "",
+         QT_TRANSLATE_NOOP("Actions", "The list of all questions that are answered here"), none, none, false},
         {Act::keys, "keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "",
-         QT_TRANSLATE_NOOP("Actions", "What every key does"), Qt::Key_F1, none, false},
+         QT_TRANSLATE_NOOP("Actions", "What every key does"), Qt::SHIFT | Qt::Key_F1, none, false},
         {Act::about, "about", QT_TRANSLATE_NOOP("Actions", "About Reclaimscope"), "", "", none, none, false},
     }};
 

@@ -41,6 +41,8 @@ enum class Act : std::uint8_t {
     english,
     chinese,
     reset_layout,
+    ask,
+    questions,
     keys,
     about,
     count

@@ -46,6 +46,7 @@ namespace {
             split(PanelId::lists, PanelId::explain, Qt::Horizontal);
             split(PanelId::path, PanelId::source, Qt::Vertical);
             split(PanelId::explain, PanelId::variables, Qt::Vertical);
+            tab(PanelId::variables, PanelId::questions);
             wide_ ? place_below() : place_behind();
             for (std::size_t i = 0; i < Docks::count; ++i)
                 docks_.dock(PanelId(i))->show();

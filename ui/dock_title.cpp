@@ -2,10 +2,12 @@
 #include "dock_title.h"
 
 #include "panel.h"
+#include "questions/where.h"
 #include "style_sheet.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace rs {
 
@@ -27,9 +29,20 @@ DockTitle::DockTitle(rs::Panel& panel, QWidget* parent)
     row->addWidget(subtitle_, 1);
     if (QWidget* tools = panel_.title_tools())
         row->addWidget(tools);
+    if (const auto topic = topic_of(panel_.objectName()))
+        row->addWidget(make_ask_button(*topic));
     connect(&panel_, &Panel::subtitle_changed, this, &DockTitle::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &DockTitle::refresh);
     refresh();
+}
+
+QToolButton* DockTitle::make_ask_button(Topic topic)
+{
+    ask_ = new QToolButton;
+    ask_->setText(QStringLiteral("?"));
+    ask_->setFocusPolicy(Qt::TabFocus);
+    connect(ask_, &QToolButton::clicked, &panel_, [this, topic] { emit panel_.asked(topic); });
+    return ask_;
 }
 
 void DockTitle::refresh()
@@ -39,6 +52,8 @@ void DockTitle::refresh()
     title_->setFont(bold);
     title_->setText(panel_.title());
     subtitle_->setFont(Theme::instance().ui_font(0.9));
+    if (ask_ != nullptr)
+        ask_->setToolTip(tr("What is this?"));
     full_subtitle_ = panel_.subtitle();
     fit_subtitle();
 }

@@ -2,9 +2,12 @@
 // The slim title bar of a dock: what the panel is, and in dim letters what it shows now.
 #pragma once
 
+#include "questions/topic.h"
+
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace rs {
 
@@ -26,11 +29,13 @@ protected:
 
 private:
     void fit_subtitle();
+    QToolButton* make_ask_button(Topic topic);
 
     rs::Panel& panel_; ///< QFrame has a Panel of its own
     QLabel* title_;
     QLabel* subtitle_;
     QString full_subtitle_;
+    QToolButton* ask_ = nullptr; ///< only where there is a question about the panel
 };
 
 } // namespace rs

@@ -9,6 +9,7 @@
 #include "panels/lists_panel.h"
 #include "panels/memory_map_panel.h"
 #include "panels/path_panel.h"
+#include "panels/questions_panel.h"
 #include "panels/request_panel.h"
 #include "panels/source_panel.h"
 #include "panels/timeline_panel.h"
@@ -46,6 +47,7 @@ Docks::Docks(QMainWindow& window, Controller& controller, RequestDraft& draft)
     add(PanelId::event_log, "event_log", new EventLogPanel(controller));
     add(PanelId::explain, "explain", new ExplainPanel(controller));
     add(PanelId::variables, "variables", new VariablesPanel(controller));
+    add(PanelId::questions, "questions", new QuestionsPanel(controller, draft));
     add(PanelId::request, "request", new RequestPanel(controller, draft));
     add(PanelId::timeline, "timeline", new TimelinePanel(controller));
     add(PanelId::chart, "chart", new ChartPanel(controller));
@@ -53,15 +55,25 @@ Docks::Docks(QMainWindow& window, Controller& controller, RequestDraft& draft)
 
 void Docks::add(PanelId id, const char* name, Panel* panel)
 {
+    panel->setObjectName(QLatin1String(name));
     auto* dock = new QDockWidget(panel->title(), &window_);
     dock->setObjectName(QLatin1String(name));
     dock->setTitleBarWidget(new DockTitle(*panel));
     dock->setWidget(framed(panel));
-    panel->setObjectName(QLatin1String(name));
     panels_[static_cast<std::size_t>(id)] = panel;
     docks_[static_cast<std::size_t>(id)] = dock;
+    connect(panel, &Panel::asked, this, &Docks::ask);
     connect(dock, &QDockWidget::visibilityChanged, this, &Docks::note_tabs, Qt::QueuedConnection);
     connect(dock, &QDockWidget::topLevelChanged, this, &Docks::note_tabs, Qt::QueuedConnection);
+}
+
+QuestionsPanel& Docks::questions() const { return *static_cast<QuestionsPanel*>(panel(PanelId::questions)); }
+
+void Docks::ask(std::optional<Topic> topic) const
+{
+    topic ? questions().show_topic(*topic) : questions().show_index();
+    dock(PanelId::questions)->show();
+    dock(PanelId::questions)->raise();
 }
 
 DockTitle* Docks::title(std::size_t i) const { return static_cast<DockTitle*>(docks_[i]->titleBarWidget()); }

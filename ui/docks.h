@@ -2,10 +2,13 @@
 // The panels in their docks, and the arrangement in which the window opens.
 #pragma once
 
+#include "questions/topic.h"
+
 #include <QObject>
 #include <QSize>
 
 #include <array>
+#include <optional>
 
 class QDockWidget;
 class QMainWindow;
@@ -15,6 +18,7 @@ namespace rs {
 class Controller;
 class DockTitle;
 class Panel;
+class QuestionsPanel;
 class RequestDraft;
 
 enum class PanelId : std::uint8_t {
@@ -25,6 +29,7 @@ enum class PanelId : std::uint8_t {
     event_log,
     explain,
     variables,
+    questions,
     request,
     timeline,
     chart,
@@ -46,11 +51,14 @@ public:
     void arrange(QSize window);
     /// Titles anew after a change of language.
     void retranslate();
+    /// Opens a question in its panel; none: the list of all.
+    void ask(std::optional<Topic> topic) const;
     /// Brings all visible panels up to date at once.
     void refresh_now();
 
 private:
     void add(PanelId id, const char* name, Panel* panel);
+    QuestionsPanel& questions() const;
     DockTitle* title(std::size_t i) const;
     void note_tabs();
 

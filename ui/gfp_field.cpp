@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gfp_field.h"
 
-#include "base/input_error.h"
 #include "latin1.h"
 #include "theme.h"
 
@@ -10,14 +9,36 @@
 
 namespace rs {
 
+namespace {
+
+    QString in_words(const GfpFault& fault)
+    {
+        const QString text = QString::fromStdString(fault.text);
+        switch (fault.kind) {
+        case GfpFault::Kind::Empty: return GfpField::tr("Type a gfp flag or a hexadecimal mask.");
+        case GfpFault::Kind::UnknownName:
+            return fault.nearest.empty()
+                       ? GfpField::tr("There is no gfp flag %1.").arg(text)
+                       : GfpField::tr("There is no gfp flag %1. Did you mean %2?").arg(text, latin1(fault.nearest));
+        case GfpFault::Kind::UnknownBits:
+            return GfpField::tr("%1 has bits that no flag stands for; all flags together are 0x%2.")
+                .arg(text)
+                .arg(raw(GFP_ALL_BITS), 0, 16);
+        case GfpFault::Kind::TwoZones:
+            return GfpField::tr("%1 asks for two zones: only one of DMA, DMA32 and HIGHMEM may be set.").arg(text);
+        }
+        return {};
+    }
+
+} // namespace
+
 QString take_gfp(RequestDraft& draft, const QString& text)
 {
-    try {
-        draft.set_gfp(parse_gfp(text.trimmed().toStdString()));
-        return {};
-    } catch (const InputError& error) {
-        return QString::fromUtf8(error.what());
-    }
+    const GfpReading reading = read_gfp(text.trimmed().toStdString());
+    if (reading.fault)
+        return in_words(*reading.fault);
+    draft.set_gfp(reading.mask);
+    return {};
 }
 
 GfpField::GfpField(RequestDraft& draft, QWidget* parent)
@@ -60,6 +81,8 @@ void GfpField::finish_typing()
     lineEdit()->setModified(false);
     show_mask();
 }
+
+void GfpField::retranslate() { take_text(currentText()); }
 
 void GfpField::take_text(const QString& text)
 {

@@ -14,6 +14,10 @@ class GfpField : public QComboBox {
 public:
     explicit GfpField(RequestDraft& draft, QWidget* parent = nullptr);
 
+    const QString& fault() const { return fault_; }
+    /// Words the fault anew after a change of language.
+    void retranslate();
+
 signals:
     /// What is wrong with the text that was typed; empty: nothing.
     void fault_changed(const QString& fault);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "asking.h"
 #include "base/input_error.h"
 #include "docks.h"
 #include "help.h"
@@ -53,6 +54,8 @@ void MainWindow::connect_actions()
     on(Act::english, [] { set_language(QStringLiteral("en")); });
     on(Act::chinese, [] { set_language(QStringLiteral("zh_CN")); });
     on(Act::reset_layout, [this] { reset_layout(); });
+    on(Act::ask, [this] { docks_->ask(topic_to_ask(controller_, QCursor::pos())); });
+    on(Act::questions, [this] { docks_->ask(std::nullopt); });
     on(Act::keys, [this] { show_keys(this, actions_); });
     on(Act::about, [this] { show_about(this); });
     connect(&controller_, &Controller::opened, this, &MainWindow::show_title);

@@ -64,7 +64,7 @@ void fill_menus(QMenuBar& bar, const Actions& actions, const Docks& docks, MainW
     fill_file(*bar.addMenu(Menus::tr("&File")), actions, window);
     fill_view(*bar.addMenu(Menus::tr("&View")), actions, docks);
     fill_run(*bar.addMenu(Menus::tr("&Run")), actions);
-    add(*bar.addMenu(Menus::tr("&Help")), actions, {Act::keys, Act::about});
+    add(*bar.addMenu(Menus::tr("&Help")), actions, {Act::ask, Act::questions, Act::keys, Act::about});
 }
 
 } // namespace rs

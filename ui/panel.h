@@ -3,6 +3,7 @@
 #pragma once
 
 #include "controller.h"
+#include "questions/topic.h"
 #include "theme.h"
 
 #include <QElapsedTimer>
@@ -28,6 +29,11 @@ public:
     virtual QString content_text() const { return subtitle(); }
     /// Controls and legends for the right side of the dock's title bar, which takes them; asked for once.
     virtual QWidget* title_tools() { return nullptr; }
+
+    /// The word of the window at a point of the panel, as questions/where.h knows words; empty: none in particular.
+    virtual QString word_at(QPoint /*point*/) const { return {}; }
+    /// The word that the person has selected; empty: none.
+    virtual QString selected_word() const { return {}; }
 
     /// Brings a visible panel up to date without waiting for the next frame.
     void refresh_now();
@@ -59,6 +65,8 @@ private:
 
 signals:
     void subtitle_changed();
+    /// The person wants to know.
+    void asked(rs::Topic topic);
 };
 
 } // namespace rs

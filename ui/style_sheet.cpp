@@ -18,6 +18,8 @@ QMainWindow::separator:hover { background: @border@; }
     border-bottom-left-radius: 6px; border-bottom-right-radius: 6px; }
 #dim { color: @text_dim@; }
 #fault { color: @warning@; }
+#field_fault { background: @surface@; color: @warning@; border: 1px solid @warning@; border-radius: 5px;
+    padding: 5px 8px; }
 #notice { background: @text@; color: @surface@; border-radius: 6px; padding: 8px 14px; }
 #chip { background: @surface_low@; color: @text@; border-radius: 4px; padding: 3px 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

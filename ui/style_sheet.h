@@ -17,6 +17,7 @@ namespace look {
     inline constexpr char headline[] = "headline";
     inline constexpr char dim[] = "dim";
     inline constexpr char notice[] = "notice";
+    inline constexpr char field_fault[] = "field_fault"; ///< the same, over what lies below the field
     inline constexpr char fault[] = "fault"; ///< what is wrong with an input, beside the input
 } // namespace look
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolbar.h"
 
+#include "field_fault.h"
 #include "geometry/number_text.h"
 #include "gfp_field.h"
+#include "number_field.h"
 #include "panels/request_views.h"
 #include "requesting.h"
 #include "style_sheet.h"
@@ -10,7 +12,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
-#include <QSpinBox>
 
 #include <cmath>
 
@@ -42,8 +43,8 @@ Toolbar::Toolbar(const Actions& actions, Controller& controller, RequestDraft& d
     , speed_(new QSlider(Qt::Horizontal))
     , machine_(new QLabel)
     , gfp_(new GfpField(draft))
-    , order_(make_spin_box(0, MAX_ORDER - 1))
-    , cpu_(make_spin_box(0, 0))
+    , order_(new NumberField(NumberField::Of::Order, draft))
+    , cpu_(new NumberField(NumberField::Of::Cpu, draft))
     , allocate_(make_button(look::primary))
 {
     setObjectName(QStringLiteral("toolbar"));
@@ -56,7 +57,6 @@ Toolbar::Toolbar(const Actions& actions, Controller& controller, RequestDraft& d
     add_request();
     connect(&controller_, &Controller::opened, this, &Toolbar::show_machine);
     retranslate();
-    show_draft();
     if (controller_.is_open())
         show_machine();
 }
@@ -89,14 +89,18 @@ void Toolbar::add_request()
     machine_->setObjectName(QLatin1String(look::chip));
     for (QWidget* widget : std::initializer_list<QWidget*>{machine_, gfp_, order_, cpu_, allocate_})
         addWidget(widget);
-    connect(order_, &QSpinBox::valueChanged, this, [this](int order) { draft_.set_order(Order(order)); });
-    connect(cpu_, &QSpinBox::valueChanged, this, [this](int cpu) { draft_.set_cpu(CpuId(cpu)); });
     connect(allocate_, &QPushButton::clicked, this, [this] { allocate(controller_, draft_.value()); });
-    connect(gfp_, &GfpField::fault_changed, this, [this](const QString& fault) {
-        allocate_->setEnabled(fault.isEmpty());
-        gfp_->setToolTip(fault);
-    });
-    connect(&draft_, &RequestDraft::changed, this, &Toolbar::show_draft);
+    connect(gfp_, &GfpField::fault_changed, new FieldFault(gfp_), &FieldFault::tell);
+    connect(gfp_, &GfpField::fault_changed, this, &Toolbar::enable_request);
+    for (NumberField* field : {order_, cpu_}) {
+        connect(field, &NumberField::fault_changed, new FieldFault(field), &FieldFault::tell);
+        connect(field, &NumberField::fault_changed, this, &Toolbar::enable_request);
+    }
+}
+
+void Toolbar::enable_request()
+{
+    allocate_->setEnabled(gfp_->fault().isEmpty() && order_->fault().isEmpty() && cpu_->fault().isEmpty());
 }
 
 void Toolbar::show_machine()
@@ -104,13 +108,7 @@ void Toolbar::show_machine()
     machine_->setText(controller_.machine_size());
     machine_->setToolTip(QStringLiteral("<b>%1</b><p>%2</p>")
                              .arg(controller_.title().toHtmlEscaped(), controller_.description().toHtmlEscaped()));
-    cpu_->setMaximum(static_cast<int>(controller_.world().layout.nr_cpus) - 1);
-}
-
-void Toolbar::show_draft()
-{
-    order_->setValue(raw(draft_.value().order));
-    cpu_->setValue(raw(draft_.value().cpu));
+    cpu_->set_limit(static_cast<int>(controller_.world().layout.nr_cpus) - 1);
 }
 
 void Toolbar::show_speed()
@@ -125,6 +123,9 @@ void Toolbar::retranslate()
     order_->setPrefix(tr("order "));
     cpu_->setPrefix(tr("CPU "));
     allocate_->setText(tr("Allocate"));
+    gfp_->retranslate();
+    order_->retranslate();
+    cpu_->retranslate();
     show_speed();
 }
 

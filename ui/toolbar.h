@@ -8,14 +8,17 @@
 
 #include <QToolBar>
 
+#include <array>
+
 class QLabel;
 class QPushButton;
 class QSlider;
-class QSpinBox;
 
 namespace rs {
 
+class FieldFault;
 class GfpField;
+class NumberField;
 
 class Toolbar : public QToolBar {
     Q_OBJECT
@@ -30,7 +33,7 @@ private:
     void add_speed();
     void add_request();
     void show_machine();
-    void show_draft();
+    void enable_request();
     void show_speed();
 
     Controller& controller_;
@@ -39,8 +42,8 @@ private:
     QSlider* speed_;
     QLabel* machine_;
     GfpField* gfp_;
-    QSpinBox* order_;
-    QSpinBox* cpu_;
+    NumberField* order_;
+    NumberField* cpu_;
     QPushButton* allocate_;
 };
 

@@ -68,12 +68,12 @@ namespace {
 
     constexpr Gfp zone_selectors = GFP_BIT_DMA | GFP_BIT_HIGHMEM | GFP_BIT_DMA32;
 
-    [[noreturn]] void unknown_name(std::string_view term)
+    GfpReading unknown_name(std::string_view term)
     {
         std::vector<std::string_view> known;
         for (const GfpName& entry : names)
             known.push_back(entry.name);
-        throw InputError("unknown gfp flag " + in_quotes(term) + did_you_mean(term, known));
+        return {{}, GfpFault{GfpFault::Kind::UnknownName, in_quotes(term), nearest_name(term, known)}};
     }
 
     const GfpName* find_name(std::span<const GfpName> entries, std::string_view name)
@@ -84,29 +84,42 @@ namespace {
 
     bool is_hex_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
-    Gfp parse_hex(std::string_view digits)
+    GfpReading read_hex(std::string_view digits)
     {
         std::uint32_t bits = 0;
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), bits, 16);
         if (error != std::errc{} || end != digits.data() + digits.size() || has(Gfp(bits), ~GFP_ALL_BITS))
-            throw InputError(fmt::format("gfp mask {} has bits that no flag stands for (all: 0x{:x})",
-                                         in_quotes(digits), raw(GFP_ALL_BITS)));
-        return Gfp(bits);
+            return {{}, GfpFault{GfpFault::Kind::UnknownBits, in_quotes(digits)}};
+        return {Gfp(bits), {}};
     }
 
-    Gfp parse_term(std::string_view term)
+    GfpReading read_term(std::string_view term)
     {
         if (term.empty())
-            throw InputError("expected a gfp flag or a hexadecimal mask, found nothing");
+            return {{}, GfpFault{GfpFault::Kind::Empty, {}}};
         if (const GfpName* entry = find_name(names, term))
-            return entry->mask;
+            return {entry->mask, {}};
         if (const GfpName* entry = find_name(other_names, term))
-            return entry->mask;
+            return {entry->mask, {}};
         const bool prefixed = term.size() > 2 && term[0] == '0' && (term[1] == 'x' || term[1] == 'X');
         const std::string_view digits = prefixed ? term.substr(2) : term;
-        if (!std::ranges::all_of(digits, is_hex_digit))
-            unknown_name(term);
-        return parse_hex(digits);
+        return std::ranges::all_of(digits, is_hex_digit) ? read_hex(digits) : unknown_name(term);
+    }
+
+    std::string message(const GfpFault& fault)
+    {
+        switch (fault.kind) {
+        case GfpFault::Kind::Empty: return "expected a gfp flag or a hexadecimal mask, found nothing";
+        case GfpFault::Kind::UnknownName:
+            return "unknown gfp flag " + fault.text
+                + (fault.nearest.empty() ? "" : "; did you mean " + std::string(fault.nearest) + "?");
+        case GfpFault::Kind::UnknownBits:
+            return fmt::format("gfp mask {} has bits that no flag stands for (all: 0x{:x})", fault.text,
+                               raw(GFP_ALL_BITS));
+        case GfpFault::Kind::TwoZones:
+            return "gfp mask " + fault.text + " asks for more than one of DMA, DMA32 and HIGHMEM";
+        }
+        return {};
     }
 
 } // namespace
@@ -149,17 +162,28 @@ std::string gfp_text(Gfp mask)
 
 std::string format_flags(Gfp mask) { return mask == Gfp{} ? std::string() : gfp_text(mask); }
 
-Gfp parse_gfp(std::string_view text)
+GfpReading read_gfp(std::string_view text)
 {
     Gfp mask{};
     for (std::size_t start = 0; start <= text.size();) {
         const std::size_t end = std::min(text.find('|', start), text.size());
-        mask = mask | parse_term(text.substr(start, end - start));
+        const GfpReading term = read_term(text.substr(start, end - start));
+        if (term.fault)
+            return term;
+        mask = mask | term.mask;
         start = end + 1;
     }
     if (gfp_zone_is_bad(mask))
-        throw InputError("gfp mask " + in_quotes(text) + " asks for more than one of DMA, DMA32 and HIGHMEM");
-    return mask;
+        return {{}, GfpFault{GfpFault::Kind::TwoZones, in_quotes(text)}};
+    return {mask, {}};
+}
+
+Gfp parse_gfp(std::string_view text)
+{
+    const GfpReading reading = read_gfp(text);
+    if (reading.fault)
+        throw InputError(message(*reading.fault));
+    return reading.mask;
 }
 
 } // namespace rs

@@ -5,6 +5,7 @@
 
 #include "mm/mmzone.h"
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -52,8 +53,27 @@ std::string gfp_text(Gfp mask);
 /// The same as printk's %pGg prints it: nothing for 0. Kernel: format_flags().
 std::string format_flags(Gfp mask);
 
+/// What is wrong with a text that should be a mask.
+struct GfpFault {
+    enum class Kind : std::uint8_t {
+        Empty,       ///< nothing where a name or a number should be
+        UnknownName, ///< `nearest` is the known name that may be meant, if any
+        UnknownBits, ///< bits that no flag stands for
+        TwoZones,    ///< asks for more than one of DMA, DMA32 and HIGHMEM
+    };
+    Kind kind{};
+    std::string text; ///< the part at fault, fit to be shown
+    std::string_view nearest{};
+};
+
+struct GfpReading {
+    Gfp mask{};
+    std::optional<GfpFault> fault; ///< then the mask means nothing
+};
+
 /// The mask that a text means: hexadecimal with or without 0x, or names joined by |.
-/// Throws InputError: unknown names (with the nearest known one), unknown bits, two zones.
+GfpReading read_gfp(std::string_view text);
+/// The same. Throws InputError, where read_gfp() has a fault.
 Gfp parse_gfp(std::string_view text);
 
 } // namespace rs

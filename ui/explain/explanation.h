@@ -2,19 +2,12 @@
 // The sentences about a step that was taken, filled from its record, in the language of the window.
 #pragma once
 
-#include "explain/template.h"
+#include "explain/fill.h"
 #include "trace/steps.h"
-
-#include <QStringList>
 
 #include <span>
 
 namespace rs {
-
-enum class Emphasis : bool {
-    None, ///< plain text
-    Html, ///< values in bold, everything else escaped
-};
 
 /// What the step means. Values as step_infos says.
 QString explanation(Step step, std::span<const std::int64_t> values, Emphasis emphasis);

@@ -85,6 +85,11 @@ ListsLayout lay_out_lists(const World& world, ZoneId zone, const HeldNow& held, 
     const ListsDesk desk{world, zone, m, parts.heading(), parts.row(), std::min(parts.row() - 1.5, m.line + 3)};
 
     ListsLayout layout;
+    using Group = PageBox::Group;
+    layout.sections = {{{Group::Buddy, parts.buddy()},
+                        {Group::Pcp, parts.pcp()},
+                        {Group::Lru, parts.lru()},
+                        {Group::Isolated, parts.isolated()}}};
     place_buddy(layout, desk, parts.buddy());
     place_pcp(layout, desk, parts.pcp());
     place_lru(layout, desk, parts.lru());
@@ -118,6 +123,13 @@ const PageBox* ListsLayout::box_at(QPointF point) const
     const auto found =
         std::find_if(boxes.begin(), boxes.end(), [&](const PageBox& box) { return box.rect.contains(point); });
     return found == boxes.end() ? nullptr : &*found;
+}
+
+std::optional<PageBox::Group> ListsLayout::section_at(QPointF point) const
+{
+    const auto section = std::find_if(sections.begin(), sections.end(),
+                                      [&](const Section& candidate) { return candidate.area.contains(point); });
+    return section == sections.end() ? std::nullopt : std::optional(section->group);
 }
 
 void ListsLayout::mark_touched(std::span<const Pfn> sorted_pfns)

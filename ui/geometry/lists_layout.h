@@ -78,6 +78,12 @@ struct ListsMetrics {
 };
 
 struct ListsLayout {
+    struct Section {
+        PageBox::Group group{};
+        QRectF area;
+    };
+
+    std::array<Section, 4> sections{};
     std::vector<PageBox> boxes;
     std::vector<ListRest> rests; ///< one for each list shown
     std::vector<FillBar> bars;
@@ -89,6 +95,7 @@ struct ListsLayout {
     const PageBox* box_of(Pfn pfn) const;
     const PageBox* box_at(QPointF point) const;
     std::optional<QRectF> rest_of(ListNode list) const;
+    std::optional<PageBox::Group> section_at(QPointF point) const;
     void mark_touched(std::span<const Pfn> sorted_pfns);
 };
 

@@ -5,6 +5,8 @@
 #include "latin1.h"
 #include "mm/gfp.h"
 #include "models/step_function.h"
+#include "questions/answer.h"
+#include "questions/where.h"
 #include "style_sheet.h"
 
 #include <QLabel>
@@ -38,12 +40,15 @@ ExplainPanel::ExplainPanel(Controller& controller, QWidget* parent)
     : Panel(controller, parent)
     , headline_(make_label(look::headline))
     , text_(make_label("explanation"))
+    , ask_(make_label(look::dim))
 {
     auto* page = new QWidget;
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(12, 8, 12, 8);
     lines->addWidget(headline_);
-    lines->addWidget(text_, 1);
+    lines->addWidget(text_);
+    lines->addWidget(ask_);
+    lines->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
@@ -51,6 +56,11 @@ ExplainPanel::ExplainPanel(Controller& controller, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    ask_->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
+    connect(ask_, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (const auto topic = topic_of_link(link))
+            emit asked(*topic);
+    });
 }
 
 QString ExplainPanel::title() const { return tr("What is happening, why"); }
@@ -63,7 +73,10 @@ QString ExplainPanel::subtitle() const
     return at_rest() ? tr("between requests") : tr("request %1").arg(number);
 }
 
-QString ExplainPanel::content_text() const { return headline_->text() + QLatin1Char('\n') + text_->text(); }
+QString ExplainPanel::content_text() const
+{
+    return QStringList{headline_->text(), text_->text(), ask_->text()}.join(QLatin1Char('\n'));
+}
 
 bool ExplainPanel::at_rest() const { return world().stacks[at(controller().shown_task())].frames.empty(); }
 
@@ -76,10 +89,18 @@ void ExplainPanel::tell()
     if (at_rest() || !step) {
         headline_->setText(tr("The machine is at rest"));
         text_->setText(text_at_rest());
+        tell_questions({});
         return;
     }
     headline_->setText(latin1(info(function_of(timeline.engine().journal(), *step)).kernel_name));
     text_->setText(explanation(step->step, step->values, Emphasis::Html));
+    tell_questions(topics_of(step->step));
+}
+
+void ExplainPanel::tell_questions(std::span<const Topic> topics)
+{
+    ask_->setText(topics.empty() ? QString() : tr("Ask: %1").arg(links_to(topics)));
+    ask_->setVisible(!topics.empty());
 }
 
 QString ExplainPanel::text_at_rest() const
@@ -100,6 +121,7 @@ void ExplainPanel::restyle()
     bold.setBold(true);
     headline_->setFont(bold);
     text_->setFont(Theme::instance().ui_font(1.15));
+    ask_->setFont(Theme::instance().ui_font());
     if (controller().is_open())
         tell();
 }

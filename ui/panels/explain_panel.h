@@ -4,6 +4,8 @@
 
 #include "panel.h"
 
+#include <span>
+
 class QLabel;
 
 namespace rs {
@@ -25,10 +27,12 @@ protected:
 private:
     void tell();
     QString text_at_rest() const;
+    void tell_questions(std::span<const Topic> topics);
     bool at_rest() const;
 
     QLabel* headline_;
     QLabel* text_;
+    QLabel* ask_; ///< what one may ask here
 };
 
 } // namespace rs

@@ -82,6 +82,13 @@ QString ListsPanel::content_text() const
     return (lines << pages).join(QLatin1Char('\n'));
 }
 
+QString ListsPanel::word_at(QPoint point) const
+{
+    static constexpr const char* words[] = {"lists.buddy", "lists.pcp", "lists.lru", "lists.isolated"}; // by Group
+    const auto section = canvas_->layout_now().section_at(canvas_->mapFrom(this, point));
+    return section ? QLatin1String(words[static_cast<std::size_t>(*section)]) : QString();
+}
+
 std::optional<QRectF> ListsPanel::rect_of(Pfn pfn) const
 {
     const auto rect = canvas_->layout_now().rect_of(pfn);

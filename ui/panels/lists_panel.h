@@ -24,6 +24,7 @@ public:
 
     QString title() const override { return tr("Lists"); }
     QString content_text() const override;
+    QString word_at(QPoint point) const override;
     /// What the letters and colours mean, and which zone is shown.
     QWidget* title_tools() override;
 

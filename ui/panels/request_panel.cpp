@@ -2,6 +2,7 @@
 #include "panels/request_panel.h"
 
 #include "gfp_field.h"
+#include "number_field.h"
 #include "panels/page_rows.h"
 #include "panels/request_views.h"
 #include "requesting.h"
@@ -29,8 +30,8 @@ RequestPanel::RequestPanel(Controller& controller, RequestDraft& draft, QWidget*
     , order_label_(new QLabel)
     , cpu_label_(new QLabel)
     , repeat_label_(new QLabel)
-    , order_(make_spin_box(0, MAX_ORDER - 1))
-    , cpu_(make_spin_box(0, 0))
+    , order_(new NumberField(NumberField::Of::Order, draft))
+    , cpu_(new NumberField(NumberField::Of::Cpu, draft))
     , repeat_(make_spin_box(1, 100000))
     , allocate_(make_button(look::primary))
     , free_(make_button(""))
@@ -68,10 +69,10 @@ void RequestPanel::lay_out()
 void RequestPanel::connect_fields()
 {
     connect(&draft_, &RequestDraft::changed, this, &RequestPanel::show_draft);
-    connect(names_, &GfpField::fault_changed, this, &RequestPanel::show_fault);
-    connect(hex_, &QLineEdit::textEdited, this, [this](const QString& text) { show_fault(take_gfp(draft_, text)); });
-    connect(order_, &QSpinBox::valueChanged, this, [this](int order) { draft_.set_order(Order(order)); });
-    connect(cpu_, &QSpinBox::valueChanged, this, [this](int cpu) { draft_.set_cpu(CpuId(cpu)); });
+    connect(names_, &GfpField::fault_changed, this, &RequestPanel::show_faults);
+    connect(hex_, &QLineEdit::textEdited, this, &RequestPanel::take_hex);
+    for (NumberField* field : {order_, cpu_})
+        connect(field, &NumberField::fault_changed, this, &RequestPanel::show_faults);
     connect(repeat_, &QSpinBox::valueChanged, this, [this](int n) { draft_.set_repeat(static_cast<unsigned>(n)); });
     connect(allocate_, &QPushButton::clicked, this, [this] { allocate(controller(), draft_.value()); });
     connect(free_, &QPushButton::clicked, this, &RequestPanel::free_selected);
@@ -93,9 +94,16 @@ QString RequestPanel::content_text() const
     return text;
 }
 
+QString RequestPanel::word_at(QPoint point) const
+{
+    const QPoint in_bits = bits_view_->viewport()->mapFrom(this, point);
+    return bits_view_->viewport()->rect().contains(in_bits) ? bits_view_->indexAt(in_bits).data().toString()
+                                                           : QString();
+}
+
 void RequestPanel::restart()
 {
-    cpu_->setMaximum(static_cast<int>(world().layout.nr_cpus) - 1);
+    cpu_->set_limit(static_cast<int>(world().layout.nr_cpus) - 1);
     draft_.set_cpu(CpuId(world().task_cpu[at(requester)]));
 }
 
@@ -108,18 +116,27 @@ void RequestPanel::refresh(const Crossed& /*crossed*/)
 void RequestPanel::show_draft()
 {
     const Draft& draft = draft_.value();
-    if (!hex_->hasFocus())
+    if (!hex_->hasFocus()) {
         hex_->setText(QStringLiteral("0x%1").arg(raw(draft.gfp), 0, 16));
-    order_->setValue(raw(draft.order));
-    cpu_->setValue(raw(draft.cpu));
+        hex_fault_.clear();
+        show_faults();
+    }
     repeat_->setValue(static_cast<int>(draft.repeat));
 }
 
-void RequestPanel::show_fault(const QString& fault)
+void RequestPanel::take_hex(const QString& text)
 {
-    fault_->setText(fault);
-    fault_->setVisible(!fault.isEmpty());
-    allocate_->setEnabled(fault.isEmpty());
+    hex_fault_ = take_gfp(draft_, text);
+    show_faults();
+}
+
+void RequestPanel::show_faults()
+{
+    QStringList faults{names_->fault(), hex_fault_, order_->fault(), cpu_->fault()};
+    faults.removeAll(QString());
+    fault_->setText(faults.join(QLatin1Char('\n')));
+    fault_->setVisible(!faults.isEmpty());
+    allocate_->setEnabled(faults.isEmpty());
 }
 
 void RequestPanel::set_texts()
@@ -133,6 +150,9 @@ void RequestPanel::set_texts()
     free_->setToolTip(tr("Give the selected blocks back: __free_pages"));
     drain_->setToolTip(tr("Empty the per-CPU lists of all CPUs: drain_all_pages"));
     hex_->setToolTip(tr("The gfp mask as a number"));
+    names_->retranslate();
+    order_->retranslate();
+    cpu_->retranslate();
 }
 
 void RequestPanel::free_selected()

@@ -16,6 +16,7 @@ class QTableView;
 namespace rs {
 
 class GfpField;
+class NumberField;
 
 class RequestPanel : public Panel {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     QString title() const override;
     QString subtitle() const override;
     QString content_text() const override;
+    QString word_at(QPoint point) const override;
 
 protected:
     void restart() override;
@@ -36,7 +38,8 @@ private:
     void lay_out();
     void connect_fields();
     void show_draft();
-    void show_fault(const QString& fault);
+    void take_hex(const QString& text);
+    void show_faults();
     void set_texts();
     void free_selected();
 
@@ -45,12 +48,13 @@ private:
     HeldPagesModel held_;
     GfpField* names_;
     QLineEdit* hex_;
+    QString hex_fault_;
     QLabel* fault_;
     QLabel* order_label_;
     QLabel* cpu_label_;
     QLabel* repeat_label_;
-    QSpinBox* order_;
-    QSpinBox* cpu_;
+    NumberField* order_;
+    NumberField* cpu_;
     QSpinBox* repeat_;
     QPushButton* allocate_;
     QPushButton* free_;

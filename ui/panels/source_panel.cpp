@@ -74,6 +74,18 @@ QString SourcePanel::content_text() const
     return QStringLiteral("%1:%2 %3").arg(place().file).arg(place().row).arg(names.join(QStringLiteral(" < ")));
 }
 
+QString SourcePanel::word_at(QPoint point) const
+{
+    const QPoint in_view = view_->viewport()->mapFrom(this, point);
+    if (!view_->viewport()->rect().contains(in_view))
+        return {};
+    QTextCursor word = view_->cursorForPosition(in_view);
+    word.select(QTextCursor::WordUnderCursor);
+    return word.selectedText();
+}
+
+QString SourcePanel::selected_word() const { return view_->textCursor().selectedText(); }
+
 SourcePlace SourcePanel::place() const
 {
     const TaskStack& stack = world().stacks[at(controller().shown_task())];

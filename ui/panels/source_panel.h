@@ -22,6 +22,8 @@ public:
     QString title() const override;
     QString subtitle() const override;
     QString content_text() const override;
+    QString word_at(QPoint point) const override;
+    QString selected_word() const override;
 
 protected:
     void refresh(const Crossed& crossed) override;

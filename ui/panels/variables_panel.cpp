@@ -62,6 +62,12 @@ QString VariablesPanel::content_text() const
     return text;
 }
 
+QString VariablesPanel::word_at(QPoint point) const
+{
+    const QModelIndex index = view_->indexAt(view_->viewport()->mapFrom(this, point));
+    return index.siblingAtColumn(0).data().toString();
+}
+
 std::vector<VariableGroup> VariablesPanel::variables() const
 {
     return variables_at(world(), controller().shown_task(), controller().selected_frame());

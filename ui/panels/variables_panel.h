@@ -18,6 +18,7 @@ public:
     QString title() const override;
     QString subtitle() const override;
     QString content_text() const override;
+    QString word_at(QPoint point) const override;
 
 protected:
     void restart() override;
