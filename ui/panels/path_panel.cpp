@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rs {
@@ -50,6 +51,15 @@ QString PathPanel::content_text() const
     for (const PathLabelPicture& label : canvas_->picture().labels)
         lines << label.text;
     return lines.join(QLatin1Char('\n'));
+}
+
+QString PathPanel::word_at(QPoint point) const
+{
+    const auto& boxes = canvas_->picture().boxes;
+    const QPointF in_canvas = canvas_->mapFrom(this, point);
+    const auto box = std::find_if(boxes.begin(), boxes.end(),
+                                  [&](const PathBoxPicture& candidate) { return candidate.rect.contains(in_canvas); });
+    return box == boxes.end() ? QString() : box->name;
 }
 
 void PathPanel::restart() { state_.clear(); }

@@ -20,6 +20,7 @@ public:
     QString title() const override { return tr("Path"); }
     QString subtitle() const override;
     QString content_text() const override;
+    QString word_at(QPoint point) const override;
 
 protected:
     void restart() override;

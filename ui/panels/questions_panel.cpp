@@ -194,7 +194,7 @@ void QuestionsPanel::tell()
     emit subtitle_changed();
     if (index)
         return;
-    const Question& q = question_of(*topic_);
+    const MarginQuestion& q = question_of(*topic_);
     const Place here = place();
     answer_->setText(QStringLiteral("<p><b>%1</b></p><p>%2</p>")
                          .arg(question_text(*topic_).toHtmlEscaped(), answer_text(q.answer, here)) +

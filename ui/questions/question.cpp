@@ -5,21 +5,21 @@ namespace rs {
 
 namespace {
 
-    using Table = std::array<const Question*, nr_topics>;
+    using Table = std::array<const MarginQuestion*, nr_topics>;
 
     Table all_questions()
     {
         Table table{};
         for (const auto theme : {questions_on_free_lists, questions_on_watermarks, questions_on_direct_reclaim,
                                  questions_on_reclaim_itself, questions_on_other_reclaim})
-            for (const Question& question : theme())
+            for (const MarginQuestion& question : theme())
                 table[static_cast<std::size_t>(question.topic)] = &question;
         return table;
     }
 
 } // namespace
 
-const Question& question_of(Topic topic)
+const MarginQuestion& question_of(Topic topic)
 {
     static const Table table = all_questions();
     return *table[static_cast<std::size_t>(topic)];

@@ -41,7 +41,7 @@ struct Experiment {
     std::uint32_t repeat = 0; ///< 0: none
 };
 
-struct Question {
+struct MarginQuestion {
     Topic topic;
     // English, to be translated in the context "Questions".
     const char* term; ///< as links name it
@@ -58,12 +58,12 @@ struct Question {
 };
 
 // By theme.
-std::span<const Question> questions_on_free_lists();
-std::span<const Question> questions_on_watermarks();
-std::span<const Question> questions_on_direct_reclaim();
-std::span<const Question> questions_on_reclaim_itself();
-std::span<const Question> questions_on_other_reclaim();
+std::span<const MarginQuestion> questions_on_free_lists();
+std::span<const MarginQuestion> questions_on_watermarks();
+std::span<const MarginQuestion> questions_on_direct_reclaim();
+std::span<const MarginQuestion> questions_on_reclaim_itself();
+std::span<const MarginQuestion> questions_on_other_reclaim();
 
-const Question& question_of(Topic topic);
+const MarginQuestion& question_of(Topic topic);
 
 } // namespace rs

@@ -10,7 +10,7 @@ namespace {
 
     constexpr Gfp GFP_NOFS = GFP_BIT_RECLAIM | GFP_BIT_IO;
 
-    constexpr Question progress_first{
+    constexpr MarginQuestion progress_first{
         .topic = Topic::progress_first,
         .term = QT_TRANSLATE_NOOP("Questions", "progress first"),
         .question = QT_TRANSLATE_NOOP("Questions", "Why must there be progress before the free lists are tried?"),
@@ -40,7 +40,7 @@ namespace {
         .experiment = {GFP_KERNEL, Order{0}, 40},
     };
 
-    constexpr Question drained_once{
+    constexpr MarginQuestion drained_once{
         .topic = Topic::drained_once,
         .term = QT_TRANSLATE_NOOP("Questions", "drained once"),
         .question = QT_TRANSLATE_NOOP("Questions", "Why is drained tried only once?"),
@@ -70,7 +70,7 @@ namespace {
         .see_also = {Topic::pcp, Topic::highatomic, Topic::progress_first},
     };
 
-    constexpr Question memory_pressure{
+    constexpr MarginQuestion memory_pressure{
         .topic = Topic::memory_pressure,
         .term = QT_TRANSLATE_NOOP("Questions", "cpuset.memory_pressure"),
         .question = QT_TRANSLATE_NOOP(
@@ -103,7 +103,7 @@ namespace {
         .experiment = {GFP_KERNEL, Order{0}, 40},
     };
 
-    constexpr Question psi{
+    constexpr MarginQuestion psi{
         .topic = Topic::psi,
         .term = QT_TRANSLATE_NOOP("Questions", "PSI"),
         .question = QT_TRANSLATE_NOOP("Questions", "What is PSI, and what does psi_memstall_enter mark?"),
@@ -129,7 +129,7 @@ namespace {
         .experiment = {GFP_KERNEL, Order{0}, 40},
     };
 
-    constexpr Question fs_reclaim{
+    constexpr MarginQuestion fs_reclaim{
         .topic = Topic::fs_reclaim,
         .term = QT_TRANSLATE_NOOP("Questions", "fs_reclaim_acquire"),
         .question = QT_TRANSLATE_NOOP("Questions", "What does fs_reclaim_acquire do, and what without lockdep?"),
@@ -158,7 +158,7 @@ namespace {
         .experiment = {GFP_NOFS, Order{0}, 40},
     };
 
-    constexpr Question pf_memalloc{
+    constexpr MarginQuestion pf_memalloc{
         .topic = Topic::pf_memalloc,
         .term = QT_TRANSLATE_NOOP("Questions", "PF_MEMALLOC"),
         .question = QT_TRANSLATE_NOOP("Questions", "Why PF_MEMALLOC, and what does memalloc_noreclaim_save do?"),
@@ -187,9 +187,9 @@ namespace {
 
 } // namespace
 
-std::span<const Question> questions_on_direct_reclaim()
+std::span<const MarginQuestion> questions_on_direct_reclaim()
 {
-    static constexpr Question questions[] = {progress_first, drained_once, memory_pressure,
+    static constexpr MarginQuestion questions[] = {progress_first, drained_once, memory_pressure,
                                              psi,            fs_reclaim,   pf_memalloc};
     return questions;
 }

@@ -12,7 +12,7 @@ namespace {
     constexpr Gfp movable = GFP_KERNEL | GFP_BIT_HARDWALL | GFP_BIT_HIGHMEM | GFP_BIT_MOVABLE;
     constexpr Gfp reclaimable = GFP_KERNEL | GFP_BIT_RECLAIMABLE;
 
-    constexpr Question highatomic{
+    constexpr MarginQuestion highatomic{
         .topic = Topic::highatomic,
         .term = QT_TRANSLATE_NOOP("Questions", "highatomic pageblock"),
         .question = QT_TRANSLATE_NOOP("Questions", "What is a highatomic pageblock?"),
@@ -45,7 +45,7 @@ namespace {
         .experiment = {GFP_ATOMIC, Order{3}, 1},
     };
 
-    constexpr Question pcp{
+    constexpr MarginQuestion pcp{
         .topic = Topic::pcp,
         .term = QT_TRANSLATE_NOOP("Questions", "per-CPU pages"),
         .question = QT_TRANSLATE_NOOP("Questions", "What are per-CPU pages?"),
@@ -75,7 +75,7 @@ namespace {
         .experiment = {GFP_KERNEL, Order{0}, 1},
     };
 
-    constexpr Question buddy{
+    constexpr MarginQuestion buddy{
         .topic = Topic::buddy,
         .term = QT_TRANSLATE_NOOP("Questions", "buddy block"),
         .question = QT_TRANSLATE_NOOP("Questions", "What is a buddy block?"),
@@ -102,7 +102,7 @@ namespace {
         .experiment = {GFP_KERNEL | GFP_BIT_NORETRY, Order{4}, 1},
     };
 
-    constexpr Question pageblock{
+    constexpr MarginQuestion pageblock{
         .topic = Topic::pageblock,
         .term = QT_TRANSLATE_NOOP("Questions", "pageblock"),
         .question = QT_TRANSLATE_NOOP("Questions", "What are pageblocks and migratetypes?"),
@@ -128,7 +128,7 @@ namespace {
         .experiment = {movable, Order{0}, 1},
     };
 
-    constexpr Question fallback{
+    constexpr MarginQuestion fallback{
         .topic = Topic::fallback,
         .term = QT_TRANSLATE_NOOP("Questions", "fallback and steal"),
         .question = QT_TRANSLATE_NOOP("Questions", "What happens when a migratetype has no free block left?"),
@@ -158,9 +158,9 @@ namespace {
 
 } // namespace
 
-std::span<const Question> questions_on_free_lists()
+std::span<const MarginQuestion> questions_on_free_lists()
 {
-    static constexpr Question questions[] = {highatomic, pcp, buddy, pageblock, fallback};
+    static constexpr MarginQuestion questions[] = {highatomic, pcp, buddy, pageblock, fallback};
     return questions;
 }
 

@@ -8,7 +8,7 @@ namespace rs {
 
 namespace {
 
-    constexpr Question kswapd{
+    constexpr MarginQuestion kswapd{
         .topic = Topic::kswapd,
         .term = QT_TRANSLATE_NOOP("Questions", "kswapd"),
         .question = QT_TRANSLATE_NOOP("Questions", "How does kswapd differ from direct reclaim?"),
@@ -37,7 +37,7 @@ namespace {
         .compared = Reclaimer::Kswapd,
     };
 
-    constexpr Question node_reclaim{
+    constexpr MarginQuestion node_reclaim{
         .topic = Topic::node_reclaim,
         .term = QT_TRANSLATE_NOOP("Questions", "__node_reclaim"),
         .question = QT_TRANSLATE_NOOP("Questions", "How does this resemble __node_reclaim?"),
@@ -69,7 +69,7 @@ namespace {
         .compared = Reclaimer::Node,
     };
 
-    constexpr Question memcg_reclaim{
+    constexpr MarginQuestion memcg_reclaim{
         .topic = Topic::memcg_reclaim,
         .term = QT_TRANSLATE_NOOP("Questions", "memcg reclaim"),
         .question = QT_TRANSLATE_NOOP("Questions", "And memcg reclaim, try_to_free_mem_cgroup_pages?"),
@@ -101,9 +101,9 @@ namespace {
 
 } // namespace
 
-std::span<const Question> questions_on_other_reclaim()
+std::span<const MarginQuestion> questions_on_other_reclaim()
 {
-    static constexpr Question questions[] = {kswapd, node_reclaim, memcg_reclaim};
+    static constexpr MarginQuestion questions[] = {kswapd, node_reclaim, memcg_reclaim};
     return questions;
 }
 

@@ -8,7 +8,7 @@ namespace rs {
 
 namespace {
 
-    constexpr Question throttle{
+    constexpr MarginQuestion throttle{
         .topic = Topic::throttle,
         .term = QT_TRANSLATE_NOOP("Questions", "throttle_direct_reclaim"),
         .question = QT_TRANSLATE_NOOP("Questions", "Why does throttle_direct_reclaim make tasks wait, and why \"return 1\"?"),
@@ -36,7 +36,7 @@ namespace {
         .experiment = {GFP_BIT_HIGH | GFP_BIT_ATOMIC | GFP_BIT_KSWAPD_RECLAIM, Order{0}, 200},
     };
 
-    constexpr Question scan_control{
+    constexpr MarginQuestion scan_control{
         .topic = Topic::scan_control,
         .term = QT_TRANSLATE_NOOP("Questions", "scan_control"),
         .question = QT_TRANSLATE_NOOP("Questions", "What do the fields of scan_control say?"),
@@ -67,7 +67,7 @@ namespace {
         .experiment = {GFP_KERNEL, Order{0}, 40},
     };
 
-    constexpr Question s8_checks{
+    constexpr MarginQuestion s8_checks{
         .topic = Topic::s8_checks,
         .term = QT_TRANSLATE_NOOP("Questions", "S8_MAX checks"),
         .question = QT_TRANSLATE_NOOP("Questions", "Why does try_to_free_pages check MAX_ORDER against S8_MAX?"),
@@ -92,7 +92,7 @@ namespace {
         .experiment = {GFP_KERNEL, Order{0}, 40},
     };
 
-    constexpr Question lru{
+    constexpr MarginQuestion lru{
         .topic = Topic::lru,
         .term = QT_TRANSLATE_NOOP("Questions", "LRU lists"),
         .question = QT_TRANSLATE_NOOP("Questions", "What are the inactive and active LRU lists?"),
@@ -123,9 +123,9 @@ namespace {
 
 } // namespace
 
-std::span<const Question> questions_on_reclaim_itself()
+std::span<const MarginQuestion> questions_on_reclaim_itself()
 {
-    static constexpr Question questions[] = {throttle, scan_control, s8_checks, lru};
+    static constexpr MarginQuestion questions[] = {throttle, scan_control, s8_checks, lru};
     return questions;
 }
 

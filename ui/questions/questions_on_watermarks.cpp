@@ -10,7 +10,7 @@ namespace {
 
     constexpr Gfp reclaimable = GFP_KERNEL | GFP_BIT_RECLAIMABLE;
 
-    constexpr Question watermarks{
+    constexpr MarginQuestion watermarks{
         .topic = Topic::watermarks,
         .term = QT_TRANSLATE_NOOP("Questions", "watermarks"),
         .question = QT_TRANSLATE_NOOP("Questions", "What are the watermarks min, low and high?"),
@@ -41,7 +41,7 @@ namespace {
         .experiment = {GFP_KERNEL, Order{0}, 40},
     };
 
-    constexpr Question boost{
+    constexpr MarginQuestion boost{
         .topic = Topic::boost,
         .term = QT_TRANSLATE_NOOP("Questions", "watermark boost"),
         .question = QT_TRANSLATE_NOOP("Questions", "What is the watermark boost?"),
@@ -69,7 +69,7 @@ namespace {
         .experiment = {reclaimable, Order{0}, 200},
     };
 
-    constexpr Question lowmem_reserve{
+    constexpr MarginQuestion lowmem_reserve{
         .topic = Topic::lowmem_reserve,
         .term = QT_TRANSLATE_NOOP("Questions", "lowmem_reserve"),
         .question = QT_TRANSLATE_NOOP("Questions", "What is lowmem_reserve?"),
@@ -97,9 +97,9 @@ namespace {
 
 } // namespace
 
-std::span<const Question> questions_on_watermarks()
+std::span<const MarginQuestion> questions_on_watermarks()
 {
-    static constexpr Question questions[] = {watermarks, boost, lowmem_reserve};
+    static constexpr MarginQuestion questions[] = {watermarks, boost, lowmem_reserve};
     return questions;
 }
 

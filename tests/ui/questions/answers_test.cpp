@@ -35,7 +35,7 @@ namespace {
     {
         const Place place = place_in(highatomic_machine());
         for (std::size_t i = 0; i < nr_topics; ++i) {
-            const Question& q = question_of(static_cast<Topic>(i));
+            const MarginQuestion& q = question_of(static_cast<Topic>(i));
             for (const char* english : {q.term, q.question, q.answer, q.here, q.try_it, q.real}) {
                 const QString text = QCoreApplication::translate("Questions", english);
                 const QString faults = faults_of_answer(text, place).join(QStringLiteral(", "));
@@ -85,7 +85,7 @@ TEST(Questions, FaultsAreFound)
 TEST(Questions, EachStandsAtItsTopicAndLeadsToOthers)
 {
     for (std::size_t i = 0; i < nr_topics; ++i) {
-        const Question& q = question_of(static_cast<Topic>(i));
+        const MarginQuestion& q = question_of(static_cast<Topic>(i));
         EXPECT_EQ(q.topic, static_cast<Topic>(i)) << topic_names[i];
         std::set<Topic> others(q.see_also.begin(), q.see_also.end());
         EXPECT_EQ(others.size(), q.see_also.size()) << topic_names[i];

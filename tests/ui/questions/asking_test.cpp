@@ -2,12 +2,13 @@
 // Asking with real keys in the whole window.
 #include "panels/questions_panel.h"
 #include "questions/answer.h"
-#include "shown_window.h"
+#include "ui/shown_window.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <gmock/gmock.h>
