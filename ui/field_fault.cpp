@@ -14,7 +14,7 @@ namespace {
     constexpr int distance = 3; ///< px below the field
     constexpr int padding = 22; ///< px, both sides and the border, as the style sheet has it
     constexpr int edge = 6; ///< px from the window's edge
-}
+} // namespace
 
 FieldFault::FieldFault(QWidget* field)
     : QLabel(field)

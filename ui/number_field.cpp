@@ -6,7 +6,7 @@ namespace rs {
 namespace {
     /// Longer than any right number, so that a wrong one can be typed to its end.
     constexpr int longest_number = 99999;
-}
+} // namespace
 
 NumberField::NumberField(Of what, RequestDraft& draft, QWidget* parent)
     : QSpinBox(parent)
@@ -38,10 +38,7 @@ QSpinBox::StepEnabled NumberField::stepEnabled() const
     return steps;
 }
 
-int NumberField::drafted() const
-{
-    return what_ == Of::Order ? raw(draft_.value().order) : raw(draft_.value().cpu);
-}
+int NumberField::drafted() const { return what_ == Of::Order ? raw(draft_.value().order) : raw(draft_.value().cpu); }
 
 /// A wrong number gives way only when this number of the draft was set elsewhere.
 void NumberField::show_draft()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_fault.h"
 #include "gfp_field.h"
 #include "models/gfp_bits_model.h"
+#include "number_field.h"
 #include "request_draft.h"
 #include "shown_window.h"
 
@@ -8,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolBar>
 
 #include <gmock/gmock.h>
 
@@ -21,6 +24,29 @@ namespace {
             if (found->text() == text)
                 return found;
         return nullptr;
+    }
+
+    QToolBar& toolbar(ShownWindow& shown) { return *shown.window->findChild<QToolBar*>(); }
+
+    QPushButton& toolbar_allocate(ShownWindow& shown) { return *toolbar(shown).findChild<QPushButton*>(); }
+
+    void type(QWidget& field, const QString& text)
+    {
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&field, text);
+    }
+
+    /// The message that stands right below a field; empty: none.
+    QString message_below(ShownWindow& shown, const QWidget& field)
+    {
+        const QRect place(field.mapTo(shown.window.get(), QPoint(0, 0)), field.size());
+        for (const auto* fault : shown.window->findChildren<FieldFault*>())
+            if (fault->isVisible() && fault->geometry().top() >= place.bottom() &&
+                fault->geometry().left() <= place.right() && fault->geometry().right() >= place.left() &&
+                shown.window->rect().contains(fault->geometry()))
+                return fault->text();
+        return {};
     }
 
 } // namespace
@@ -51,6 +77,60 @@ TEST(Request, AMisspeltNameIsExplainedAtTheField)
     EXPECT_TRUE(faults.last().first().toString().contains(QLatin1String("GFP_KERNEL")))
         << qPrintable(faults.last().first().toString());
     EXPECT_EQ(draft.value().gfp, GFP_KERNEL);
+}
+
+TEST(Request, WrongMasksAreToldBelowTheToolbarsField)
+{
+    ShownWindow shown;
+    auto* field = toolbar(shown).findChild<GfpField*>();
+    const std::pair<const char*, const char*> texts[] = {{"GFP_KERNLE", "GFP_KERNEL"},
+                                                         {"0x8000000", "0xffffff"},
+                                                         {"GFP_DMA|GFP_DMA32", "two zones"},
+                                                         {"GFP_KERNEL|", "hexadecimal"}};
+    const auto requests = shown.controller.engine().requests().size();
+    for (const auto& [text, told] : texts) {
+        type(*field->lineEdit(), QLatin1String(text));
+        EXPECT_TRUE(message_below(shown, *field).contains(QLatin1String(told)))
+            << text << ": " << qPrintable(message_below(shown, *field));
+        EXPECT_FALSE(toolbar_allocate(shown).isEnabled()) << text;
+        QTest::mouseClick(&toolbar_allocate(shown), Qt::LeftButton);
+    }
+    EXPECT_EQ(shown.controller.engine().requests().size(), requests);
+    type(*field->lineEdit(), QStringLiteral("GFP_NOWAIT"));
+    EXPECT_EQ(message_below(shown, *field), QString());
+    EXPECT_TRUE(toolbar_allocate(shown).isEnabled());
+}
+
+TEST(Request, AnOrderAboveTenStaysAndIsToldBelowTheField)
+{
+    ShownWindow shown;
+    auto* order = toolbar(shown).findChild<NumberField*>();
+    type(*order, QStringLiteral("11"));
+    EXPECT_EQ(order->value(), 11);
+    EXPECT_TRUE(message_below(shown, *order).contains(QLatin1String("0 to 10"))) << qPrintable(order->fault());
+    EXPECT_FALSE(toolbar_allocate(shown).isEnabled());
+    QTest::keyClick(order, Qt::Key_Return);
+    EXPECT_EQ(order->value(), 11);
+    EXPECT_FALSE(toolbar_allocate(shown).isEnabled());
+    type(*order, QStringLiteral("10"));
+    EXPECT_EQ(message_below(shown, *order), QString());
+    EXPECT_TRUE(toolbar_allocate(shown).isEnabled());
+    QTest::keyClick(order, Qt::Key_Up);
+    EXPECT_EQ(order->value(), 10);
+}
+
+TEST(Request, ThePanelTellsWrongNumbersToo)
+{
+    ShownWindow shown;
+    Panel* panel = shown.window->docks().panel(PanelId::request);
+    auto* order = panel->findChild<NumberField*>();
+    type(*order, QStringLiteral("12"));
+    EXPECT_FALSE(button(shown, QStringLiteral("Allocate"))->isEnabled());
+    bool told = false;
+    for (const auto* label : panel->findChildren<QLabel*>())
+        told |= label->isVisibleTo(panel) && label->text() == order->fault();
+    EXPECT_TRUE(told);
+    EXPECT_TRUE(toolbar_allocate(shown).isEnabled()); // stands at the draft, which is right
 }
 
 TEST(Request, HandlesInUseAreNotTakenAgain)

@@ -52,9 +52,6 @@ QString explanation(Step step, std::span<const std::int64_t> values, Emphasis em
     return fill_template(QCoreApplication::translate("Sentences", english), values_of(step, values), emphasis);
 }
 
-QStringList faults_of_sentence(Step step, const QString& text)
-{
-    return faults_of_template(text, values_of(step, {}));
-}
+QStringList faults_of_sentence(Step step, const QString& text) { return faults_of_template(text, values_of(step, {})); }
 
 } // namespace rs

@@ -212,9 +212,8 @@ void QuestionsPanel::tell()
 void QuestionsPanel::tell_experiment(const Experiment& experiment)
 {
     experiment_->setVisible(experiment.repeat > 0);
-    const QString request = tr("Allocate %1, order %2")
-                                .arg(QString::fromStdString(gfp_text(experiment.gfp)))
-                                .arg(raw(experiment.order));
+    const QString request =
+        tr("Allocate %1, order %2").arg(QString::fromStdString(gfp_text(experiment.gfp))).arg(raw(experiment.order));
     const QString text = experiment.repeat > 1 ? tr("%1, %2 times").arg(request).arg(experiment.repeat) : request;
     experiment_->setText(text);
 }

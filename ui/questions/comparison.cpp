@@ -11,9 +11,9 @@ namespace {
         {QT_TRANSLATE_NOOP("Questions", "Who calls it"),
          {QT_TRANSLATE_NOOP("Questions", "the task that wants a page, when no zone gives one at its min mark"),
           QT_TRANSLATE_NOOP("Questions", "a thread of its own, woken when a zone is below low"),
-          QT_TRANSLATE_NOOP("Questions",
-                            "the task that wants a page, when a near zone misses the watermark and vm.zone_reclaim_mode "
-                            "is not 0"),
+          QT_TRANSLATE_NOOP(
+              "Questions", "the task that wants a page, when a near zone misses the watermark and vm.zone_reclaim_mode "
+                           "is not 0"),
           QT_TRANSLATE_NOOP("Questions", "the task whose charge goes beyond the group's limit; memory.reclaim")}},
         {QT_TRANSLATE_NOOP("Questions", "Where"),
          {QT_TRANSLATE_NOOP("Questions", "all nodes and zones that the request may use"),

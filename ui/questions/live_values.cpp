@@ -198,7 +198,8 @@ std::int64_t free_highatomic_pages(const World& world, ZoneId zone)
 {
     std::int64_t pages = 0;
     for (Order order{}; order < Order(MAX_ORDER); order = next(order))
-        for ([[maybe_unused]] const Pfn block : pages_of(world, world.layout.free_list(zone, order, MIGRATE_HIGHATOMIC)))
+        for ([[maybe_unused]] const Pfn block :
+             pages_of(world, world.layout.free_list(zone, order, MIGRATE_HIGHATOMIC)))
             pages += pages_in(order);
     return pages;
 }

@@ -81,8 +81,8 @@ Drawing draw_highatomic_block(const Place& place, const Paper& paper)
                 number_text(reserved),
                 {{limit, numbered(Pictures::tr("limit"), limit)}}}});
     const auto blocks = pageblocks(w, place.zone);
-    const auto first = std::ranges::find_if(
-        blocks, [&](Pfn block) { return w.pageblock_migratetype(block) == MIGRATE_HIGHATOMIC; });
+    const auto first =
+        std::ranges::find_if(blocks, [&](Pfn block) { return w.pageblock_migratetype(block) == MIGRATE_HIGHATOMIC; });
     if (first == blocks.end()) {
         draw_note(drawing, paper, Pictures::tr("no pageblock is HighAtomic now"));
         return drawing;
@@ -146,8 +146,12 @@ Drawing draw_fallback_order(const Place& place, const Paper& paper)
     Drawing drawing;
     draw_note(drawing, paper, Pictures::tr("each type borrows from these, in this order"));
     for (const auto& order : orders)
-        draw_chips(drawing, paper, {}, {chip_of(order[0]), {QStringLiteral("→"), {Role::Empty}}, chip_of(order[1]),
-                                        {QStringLiteral("→"), {Role::Empty}}, chip_of(order[2])});
+        draw_chips(drawing, paper, {},
+                   {chip_of(order[0]),
+                    {QStringLiteral("→"), {Role::Empty}},
+                    chip_of(order[1]),
+                    {QStringLiteral("→"), {Role::Empty}},
+                    chip_of(order[2])});
     draw_note(drawing, paper, Pictures::tr("pageblocks of each type now"));
     draw_chips(drawing, paper, {}, type_legend(place.world, place.zone));
     return drawing;
@@ -187,7 +191,8 @@ Drawing draw_lowmem_reserve(const Place& place, const Paper& paper)
                         QStringLiteral("%1 + %2").arg(number_text(min), number_text(reserve))});
     }
     draw_bars(drawing, paper, bars);
-    draw_chips(drawing, paper, {}, {{QStringLiteral("min"), {Role::Done}}, {QStringLiteral("lowmem_reserve"), {Role::Now}, true}});
+    draw_chips(drawing, paper, {},
+               {{QStringLiteral("min"), {Role::Done}}, {QStringLiteral("lowmem_reserve"), {Role::Now}, true}});
     return drawing;
 }
 

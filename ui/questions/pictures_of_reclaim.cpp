@@ -36,10 +36,14 @@ namespace {
     Chip condition(const QString& text, bool holds)
     {
         return {QStringLiteral("%1 %2").arg(holds ? QStringLiteral("✓") : QStringLiteral("✗"), text),
-                {holds ? Role::Now : Role::Empty}, !holds};
+                {holds ? Role::Now : Role::Empty},
+                !holds};
     }
 
-    Bar size_bar(const QString& name, std::int64_t pages, Ink ink) { return {name, {{pages, ink}}, number_text(pages)}; }
+    Bar size_bar(const QString& name, std::int64_t pages, Ink ink)
+    {
+        return {name, {{pages, ink}}, number_text(pages)};
+    }
 
     Bar event_bar(const World& w, const QString& name, VmEvent event, Ink ink)
     {
@@ -56,8 +60,11 @@ Drawing draw_pressure_decay(const Place& place, const Paper& paper)
     for (std::uint64_t second = 0; second <= shown_seconds; ++second) {
         const std::int32_t value = fmeter_getrate(meter, second);
         const bool named = second % named_every == 0;
-        columns.push_back({value, named ? Pictures::tr("%1 s").arg(second) : QString(),
-                           {second == 0 && now > 0 ? Role::Now : now > 0 ? Role::Done : Role::Dim}});
+        columns.push_back({value,
+                           named ? Pictures::tr("%1 s").arg(second) : QString(),
+                           {second == 0 && now > 0 ? Role::Now
+                            : now > 0              ? Role::Done
+                                                   : Role::Dim}});
     }
     Drawing drawing;
     draw_note(drawing, paper,

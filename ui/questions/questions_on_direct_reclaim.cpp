@@ -16,7 +16,8 @@ namespace {
         .question = QT_TRANSLATE_NOOP("Questions", "Why must there be progress before the free lists are tried?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "The free lists were tried just before reclaim, and had nothing. If reclaim freed no page at all, little can "
+            "The free lists were tried just before reclaim, and had nothing. If reclaim freed no page at all, little "
+            "can "
             "have changed, so another look would be for nothing, and so would the drain of every CPU's lists. "
             "The function goes straight to its end with 0. What happens next is for the caller to decide: compaction, "
             "another round, or the OOM killer. Progress is not yet a page: the pages may be on another CPU's "
@@ -58,9 +59,8 @@ namespace {
             "still to come if it is needed}.|No direct reclaim runs here.} Zone {zone} hides {pcp_pages} pages on "
             "per-CPU lists and {reserved_free} in the highatomic reserve, beside {free} counted as free."),
         .try_it = QT_TRANSLATE_NOOP(
-            "Questions",
-            "Open the scenario about per-CPU lists or about highatomic (File menu) and step through "
-            "__alloc_pages_direct_reclaim; drained is in the Variables panel."),
+            "Questions", "Open the scenario about per-CPU lists or about highatomic (File menu) and step through "
+                         "__alloc_pages_direct_reclaim; drained is in the Variables panel."),
         .real = QT_TRANSLATE_NOOP(
             "Questions",
             "The tracepoint kmem:mm_page_pcpu_drain tells each page that leaves a per-CPU list; a drain makes many at "
@@ -73,11 +73,12 @@ namespace {
     constexpr MarginQuestion memory_pressure{
         .topic = Topic::memory_pressure,
         .term = QT_TRANSLATE_NOOP("Questions", "cpuset.memory_pressure"),
-        .question = QT_TRANSLATE_NOOP(
-            "Questions", "What does cpuset.memory_pressure measure, when does it move, and where is it?"),
+        .question = QT_TRANSLATE_NOOP("Questions",
+                                      "What does cpuset.memory_pressure measure, when does it move, and where is it?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "It tells how often tasks of a cpuset enter direct reclaim: calls a second, times 1000. Each direct reclaim "
+            "It tells how often tasks of a cpuset enter direct reclaim: calls a second, times 1000. Each direct "
+            "reclaim "
             "is counted in __perform_reclaim; kswapd, node reclaim and memcg reclaim are not. Once a second, when the "
             "meter is read or hit, its old value is multiplied by 0.933 and what was counted is added with weight "
             "0.067, so it halves every 10 quiet seconds. It belongs to cpusets of cgroup v1 and counts only where "
@@ -90,9 +91,9 @@ namespace {
             "direct reclaim {direct_reclaims} times since it started (allocstall)."),
         .try_it = QT_TRANSLATE_NOOP(
             "Questions",
-            "{pressure_enabled?Allocate 40 pages, run, and read the chart of cpuset.memory_pressure.|A scenario turns it "
-            "on with memory_pressure_enabled = true under [sysctl]. Without it, allocate 40 pages and step to "
-            "cpuset_memory_pressure_bump: it does nothing.}"),
+            "{pressure_enabled?Allocate 40 pages, run, and watch the number above and the chart of "
+            "cpuset.memory_pressure.|Open the scenario about memory pressure (File menu): it turns the meter on. Here, "
+            "allocate 40 pages and step to cpuset_memory_pressure_bump: it does nothing.}"),
         .real = QT_TRANSLATE_NOOP(
             "Questions",
             "/sys/fs/cgroup/cpuset/…/cpuset.memory_pressure, and cpuset.memory_pressure_enabled in the root (cgroup v1 "
@@ -109,7 +110,8 @@ namespace {
         .question = QT_TRANSLATE_NOOP("Questions", "What is PSI, and what does psi_memstall_enter mark?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "Pressure stall information tells how much time is lost to waiting. psi_memstall_enter marks the task: from "
+            "Pressure stall information tells how much time is lost to waiting. psi_memstall_enter marks the task: "
+            "from "
             "here on it works only to get memory, even while it runs. \"some\" is the share of time in which at least "
             "one task was stalled, \"full\" the share in which nobody did anything useful, as averages over 10, 60 and "
             "300 seconds. psi_memstall_leave takes the mark off. Both are told whether the task had it already "
@@ -118,11 +120,9 @@ namespace {
             "Questions",
             "Task {task} {stalled?is stalled on memory now|is not stalled on memory now}. {psi_some}; {psi_full}."),
         .try_it = QT_TRANSLATE_NOOP(
-            "Questions",
-            "Allocate 40 pages, run to a direct reclaim and step: the mark comes with the first step of "
-            "__alloc_pages_direct_reclaim and goes with its last."),
-        .real = QT_TRANSLATE_NOOP(
-            "Questions", "/proc/pressure/memory; with cgroup v2 memory.pressure of each group."),
+            "Questions", "Allocate 40 pages, run to a direct reclaim and step: the mark comes with the first step of "
+                         "__alloc_pages_direct_reclaim and goes with its last."),
+        .real = QT_TRANSLATE_NOOP("Questions", "/proc/pressure/memory; with cgroup v2 memory.pressure of each group."),
         .kernel = "psi_memstall_enter, psi_memstall_leave: kernel/sched/psi.c",
         .picture = Picture::Tasks,
         .see_also = {Topic::memory_pressure, Topic::pf_memalloc, Topic::throttle},
@@ -166,7 +166,8 @@ namespace {
             "Questions",
             "Freeing memory may need memory: to write a page out, a request to the disk has to be made. Such an "
             "allocation must not fail, and must not start to reclaim in its turn, or reclaim would call itself without "
-            "end. PF_MEMALLOC in the task's flags says both: it may go below all [watermarks](watermarks), and it never "
+            "end. PF_MEMALLOC in the task's flags says both: it may go below all [watermarks](watermarks), and it "
+            "never "
             "enters direct reclaim. memalloc_noreclaim_save sets it and returns what it was before, "
             "memalloc_noreclaim_restore puts that back: so they may be nested."),
         .here = QT_TRANSLATE_NOOP(
@@ -189,8 +190,8 @@ namespace {
 
 std::span<const MarginQuestion> questions_on_direct_reclaim()
 {
-    static constexpr MarginQuestion questions[] = {progress_first, drained_once, memory_pressure,
-                                             psi,            fs_reclaim,   pf_memalloc};
+    static constexpr MarginQuestion questions[] = {progress_first, drained_once, memory_pressure, psi,
+                                                   fs_reclaim,     pf_memalloc};
     return questions;
 }
 

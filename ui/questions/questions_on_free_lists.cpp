@@ -20,9 +20,11 @@ namespace {
             "Questions",
             "Code that cannot sleep, such as a network driver in an interrupt, can neither reclaim nor compact. If it "
             "wants several pages in a row and memory is low, it would often fail. So when such a request (GFP_ATOMIC, "
-            "order 1 or more) failed at the low [watermark](watermarks) and was served only by the slow path, the whole "
+            "order 1 or more) failed at the low [watermark](watermarks) and was served only by the slow path, the "
+            "whole "
             "[pageblock](pageblock) that its pages came from becomes HighAtomic: a reserve for the next ones. Requests "
-            "that can wait cannot have its free pages, and their watermark check does not count them. The reserve of a zone stops growing at 1% of the zone "
+            "that can wait cannot have its free pages, and their watermark check does not count them. The reserve of a "
+            "zone stops growing at 1% of the zone "
             "plus one pageblock. When reclaim has brought no page, a pageblock is given back; a zone's last one only "
             "before the OOM killer would have to run."),
         .here = QT_TRANSLATE_NOOP(
@@ -52,7 +54,8 @@ namespace {
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
             "Every CPU keeps some free pages of each zone on lists of its own, one list for each order from 0 to 3 and "
-            "each migratetype, and two for order 9. Taking a page from there needs no zone lock that all CPUs share, so "
+            "each migratetype, and two for order 9. Taking a page from there needs no zone lock that all CPUs share, "
+            "so "
             "most requests end here. An empty list is refilled from the [buddy lists](buddy) with a batch at once; "
             "lists that grow beyond high give some back. Pages on these lists do not count as free: the watermarks do "
             "not see them, and other CPUs cannot have them. That is why direct reclaim "
@@ -90,10 +93,9 @@ namespace {
             "Questions",
             "Zone {zone} has {free} free pages in {free_blocks} blocks. The largest has order {largest_order}, "
             "{largest_pages} pages in a row."),
-        .try_it = QT_TRANSLATE_NOOP(
-            "Questions",
-            "Allocate a block of order 4: too large for the per-CPU lists, so a buddy block is taken and split. Free it "
-            "in the Request panel and see it merge."),
+        .try_it = QT_TRANSLATE_NOOP("Questions", "Allocate a block of order 4: too large for the per-CPU lists, so a "
+                                                 "buddy block is taken and split. Free it "
+                                                 "in the Request panel and see it merge."),
         .real = QT_TRANSLATE_NOOP(
             "Questions", "/proc/buddyinfo: the number of free blocks of each order; /proc/pagetypeinfo by type, too."),
         .kernel = "__rmqueue_smallest, expand, __free_one_page: mm/page_alloc.c",
@@ -134,8 +136,10 @@ namespace {
         .question = QT_TRANSLATE_NOOP("Questions", "What happens when a migratetype has no free block left?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "The request takes the largest free block of the other types; among equal ones a fixed order decides. One large "
-            "hole does less harm than many small ones. (A Movable request that may not steal takes the smallest.) An Unmovable or Reclaimable request, or one that found "
+            "The request takes the largest free block of the other types; among equal ones a fixed order decides. One "
+            "large "
+            "hole does less harm than many small ones. (A Movable request that may not steal takes the smallest.) An "
+            "Unmovable or Reclaimable request, or one that found "
             "a block of order 4 or more, may steal: the free pages of the whole pageblock move to its own lists. If at "
             "least half of the pageblock is then free or in use for alike pages, the pageblock changes its type. "
             "Stealing also [boosts the watermarks](boost), because mixed pageblocks are what fragments memory. "

@@ -14,22 +14,21 @@ namespace {
         .question = QT_TRANSLATE_NOOP("Questions", "How does kswapd differ from direct reclaim?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "kswapd is a kernel thread, one for each node, that reclaims in the background: woken when a zone falls below "
-            "its low [watermark](watermarks), it goes on until a zone stands at high again. Nobody waits for it. Direct "
+            "kswapd is a kernel thread, one for each node, that reclaims in the background: woken when a zone falls "
+            "below "
+            "its low [watermark](watermarks), it goes on until a zone stands at high again. Nobody waits for it. "
+            "Direct "
             "reclaim is done by the task that wants a page, because kswapd was not fast enough: it takes 32 pages and "
             "goes on. Both go down the same shrink_node. If kswapd reclaims nothing in 16 runs in a row it gives the "
             "node up, until somebody else reclaims there."),
         .here = QT_TRANSLATE_NOOP(
-            "Questions",
-            "kswapd of node {node} is {kswapd_awake?awake|asleep}. It has taken {taken_kswapd} pages of "
-            "{scanned_kswapd} scanned; direct reclaim {taken_direct} of {scanned_direct}."),
-        .try_it = QT_TRANSLATE_NOOP(
-            "Questions",
-            "Allocate 40 pages and run: the timeline shows the lanes of the requester and of kswapd, and who reclaims."),
-        .real = QT_TRANSLATE_NOOP(
-            "Questions",
-            "/proc/vmstat: pgscan_kswapd, pgsteal_kswapd, pgscan_direct, pgsteal_direct, allocstall_*. Many direct ones "
-            "mean that tasks wait."),
+            "Questions", "kswapd of node {node} is {kswapd_awake?awake|asleep}. It has taken {taken_kswapd} pages of "
+                         "{scanned_kswapd} scanned; direct reclaim {taken_direct} of {scanned_direct}."),
+        .try_it = QT_TRANSLATE_NOOP("Questions", "Allocate 40 pages and run: the timeline shows the lanes of the "
+                                                 "requester and of kswapd, and who reclaims."),
+        .real = QT_TRANSLATE_NOOP("Questions", "/proc/vmstat: pgscan_kswapd, pgsteal_kswapd, pgscan_direct, "
+                                               "pgsteal_direct, allocstall_*. Many direct ones "
+                                               "mean that tasks wait."),
         .kernel = "kswapd, balance_pgdat, wakeup_kswapd: mm/vmscan.c",
         .picture = Picture::WhoReclaimed,
         .see_also = {Topic::watermarks, Topic::throttle, Topic::node_reclaim},
@@ -46,7 +45,8 @@ namespace {
             "On a machine with several nodes a page of another node is slow. If vm.zone_reclaim_mode is not 0, the "
             "allocator, before it moves on to such a node, tries to free pages of this one: __node_reclaim. The frame "
             "around it is the same as in __perform_reclaim: cond_resched, psi_memstall_enter, fs_reclaim_acquire, "
-            "memalloc_noreclaim_save, a scan_control, shrink_node. But it is only an attempt to stay near: it begins at "
+            "memalloc_noreclaim_save, a scan_control, shrink_node. But it is only an attempt to stay near: it begins "
+            "at "
             "priority 4, looks at one node, writes or unmaps pages only if the mode says so, and does nothing unless "
             "the node has more unmapped page cache or reclaimable slab than its limits. If it fails, the next node "
             "serves."),
@@ -59,9 +59,9 @@ namespace {
             "Questions",
             "Step through __perform_reclaim in a direct reclaim and find the same calls in the same frame; the table "
             "below says where the two differ."),
-        .real = QT_TRANSLATE_NOOP(
-            "Questions", "/proc/sys/vm/zone_reclaim_mode (0 by default), min_unmapped_ratio, min_slab_ratio; "
-            "zone_reclaim_failed in /proc/vmstat."),
+        .real = QT_TRANSLATE_NOOP("Questions",
+                                  "/proc/sys/vm/zone_reclaim_mode (0 by default), min_unmapped_ratio, min_slab_ratio; "
+                                  "zone_reclaim_failed in /proc/vmstat."),
         .kernel = "node_reclaim, __node_reclaim: mm/vmscan.c; get_page_from_freelist: mm/page_alloc.c",
         .picture = Picture::NodeReclaimLimits,
         .see_also = {Topic::memcg_reclaim, Topic::kswapd, Topic::scan_control},
@@ -75,7 +75,8 @@ namespace {
         .question = QT_TRANSLATE_NOOP("Questions", "And memcg reclaim, try_to_free_mem_cgroup_pages?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "A memory cgroup has a limit of its own. If charging a page would go beyond it, memory need not be scarce at "
+            "A memory cgroup has a limit of its own. If charging a page would go beyond it, memory need not be scarce "
+            "at "
             "all: the group has had its share. So try_charge_memcg reclaims from the LRU lists of this group and its "
             "children only, whatever the node or zone. It fills a scan_control with target_mem_cgroup set and runs the "
             "same do_try_to_free_pages. Missing are what belongs to a shortage of the whole machine: no throttling by "

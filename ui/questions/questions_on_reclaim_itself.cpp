@@ -11,14 +11,18 @@ namespace {
     constexpr MarginQuestion throttle{
         .topic = Topic::throttle,
         .term = QT_TRANSLATE_NOOP("Questions", "throttle_direct_reclaim"),
-        .question = QT_TRANSLATE_NOOP("Questions", "Why does throttle_direct_reclaim make tasks wait, and why \"return 1\"?"),
+        .question =
+            QT_TRANSLATE_NOOP("Questions", "Why does throttle_direct_reclaim make tasks wait, and why \"return 1\"?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "The pages below min are needed to free memory at all: by [PF_MEMALLOC](pf_memalloc) tasks and for swap over "
-            "the network. If less than half of them is left, direct reclaimers would only use up the rest, so they wait "
+            "The pages below min are needed to free memory at all: by [PF_MEMALLOC](pf_memalloc) tasks and for swap "
+            "over "
+            "the network. If less than half of them is left, direct reclaimers would only use up the rest, so they "
+            "wait "
             "until [kswapd](kswapd) has restored it; a task that must not enter filesystems waits a second at most. "
             "Kernel threads never wait. Should a fatal signal end the wait, try_to_free_pages returns 1 though it "
-            "reclaimed nothing: 0 would mean no progress and lead to the OOM killer, while this task is about to die and "
+            "reclaimed nothing: 0 would mean no progress and lead to the OOM killer, while this task is about to die "
+            "and "
             "free its memory. With 1 it goes back to the free lists, and then ends."),
         .here = QT_TRANSLATE_NOOP(
             "Questions",
@@ -27,13 +31,12 @@ namespace {
             "Tasks had to wait {throttled} times so far."),
         .try_it = QT_TRANSLATE_NOOP(
             "Questions",
-            "Allocate 200 pages with GFP_ATOMIC to eat into the reserve, then one with GFP_KERNEL, and step to "
-            "throttle_direct_reclaim."),
+            "Open the scenario about throttling (File menu) and step to throttle_direct_reclaim: one task waits until "
+            "kswapd wakes it, and one is killed while it waits."),
         .real = QT_TRANSLATE_NOOP("Questions", "/proc/vmstat: pgscan_direct_throttle counts the waits."),
         .kernel = "throttle_direct_reclaim, allow_direct_reclaim, try_to_free_pages: mm/vmscan.c",
         .picture = Picture::PfmemallocReserve,
         .see_also = {Topic::kswapd, Topic::pf_memalloc, Topic::watermarks},
-        .experiment = {GFP_BIT_HIGH | GFP_BIT_ATOMIC | GFP_BIT_KSWAPD_RECLAIM, Order{0}, 200},
     };
 
     constexpr MarginQuestion scan_control{
@@ -42,9 +45,11 @@ namespace {
         .question = QT_TRANSLATE_NOOP("Questions", "What do the fields of scan_control say?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "scan_control is the order form of a reclaim; every function on the way down reads it and adds to it. What is "
+            "scan_control is the order form of a reclaim; every function on the way down reads it and adds to it. What "
+            "is "
             "wanted: nr_to_reclaim (32 for direct reclaim), order, reclaim_idx (the highest zone), gfp_mask. What is "
-            "allowed: may_writepage, may_unmap, may_swap. How hard: priority says that each list gives size >> priority "
+            "allowed: may_writepage, may_unmap, may_swap. How hard: priority says that each list gives size >> "
+            "priority "
             "pages to scan; it begins at 12 and goes down to 0, everything. What was found: nr_scanned, nr_reclaimed "
             "and the counts in nr. cache_trim_mode and file_is_tiny choose between file pages and anonymous memory; "
             "may_deactivate says which active lists may be shortened."),
@@ -57,10 +62,9 @@ namespace {
             "Questions",
             "Allocate 40 pages, run to a direct reclaim and step into try_to_free_pages: the Variables panel shows all "
             "fields and marks those that change."),
-        .real = QT_TRANSLATE_NOOP(
-            "Questions",
-            "It lives on the kernel stack and is in no file; the tracepoints of vmscan tell order, gfp_flags, nr_scanned "
-            "and nr_reclaimed."),
+        .real = QT_TRANSLATE_NOOP("Questions", "It lives on the kernel stack and is in no file; the tracepoints of "
+                                               "vmscan tell order, gfp_flags, nr_scanned "
+                                               "and nr_reclaimed."),
         .kernel = "struct scan_control, do_try_to_free_pages: mm/vmscan.c",
         .picture = Picture::PriorityShares,
         .see_also = {Topic::s8_checks, Topic::lru, Topic::kswapd},
@@ -76,15 +80,15 @@ namespace {
             "scan_control keeps order, priority and reclaim_idx in signed bytes (s8), because it lives on the kernel "
             "stack, which may be deep here. A signed byte holds -128 to 127. BUILD_BUG_ON stops the compilation if the "
             "largest order, the first priority or the number of zones should ever not fit. The checks make no code: "
-            "nothing of them is left at run time. Signed matters too: priority counts down to -1, which ends the loop."),
+            "nothing of them is left at run time. Signed matters too: priority counts down to -1, which ends the "
+            "loop."),
         .here = QT_TRANSLATE_NOOP(
             "Questions",
             "In this configuration MAX_ORDER is {max_order}, DEF_PRIORITY {def_priority}, MAX_NR_ZONES {max_nr_zones}; "
             "S8_MAX is {s8_max}. This program checks the same with static_assert."),
-        .try_it = QT_TRANSLATE_NOOP(
-            "Questions",
-            "Allocate 40 pages, run to a direct reclaim and step into try_to_free_pages: the check is a step of its own, and "
-            "the Source panel shows its static_asserts."),
+        .try_it = QT_TRANSLATE_NOOP("Questions", "Allocate 40 pages, run to a direct reclaim and step into "
+                                                 "try_to_free_pages: the check is a step of its own, and "
+                                                 "the Source panel shows its static_asserts."),
         .real = QT_TRANSLATE_NOOP("Questions", "Nowhere: a kernel that breaks the rule cannot be built."),
         .kernel = "try_to_free_pages: mm/vmscan.c",
         .picture = Picture::S8Limits,
@@ -98,15 +102,19 @@ namespace {
         .question = QT_TRANSLATE_NOOP("Questions", "What are the inactive and active LRU lists?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "Pages that can be reclaimed stand on lists by when they were used: active and inactive, each for file pages "
+            "Pages that can be reclaimed stand on lists by when they were used: active and inactive, each for file "
+            "pages "
             "and for anonymous memory, and one for pages that are locked. Reclaim takes from the tail of an inactive "
-            "list. A page that was used meanwhile gets another chance or becomes active; a clean file page that was not "
-            "is dropped at once; a dirty one must be written first, an anonymous one needs swap space. When an inactive "
+            "list. A page that was used meanwhile gets another chance or becomes active; a clean file page that was "
+            "not "
+            "is dropped at once; a dirty one must be written first, an anonymous one needs swap space. When an "
+            "inactive "
             "list is too short, pages move there from the tail of the active one. So nothing is reclaimed that was not "
             "seen unused for a while."),
         .here = QT_TRANSLATE_NOOP(
             "Questions",
-            "Node {node}: file {inactive_file} inactive and {active_file} active; anonymous {inactive_anon} inactive and "
+            "Node {node}: file {inactive_file} inactive and {active_file} active; anonymous {inactive_anon} inactive "
+            "and "
             "{active_anon} active. {swap_pages?{swap_pages} pages of swap space are free.|There is no free swap space, "
             "so anonymous pages cannot be reclaimed.}"),
         .try_it = QT_TRANSLATE_NOOP(
@@ -114,7 +122,8 @@ namespace {
             "Allocate 40 pages, run to a direct reclaim and step to shrink_inactive_list: pages leave the tail in the "
             "Lists panel, to the isolated list."),
         .real = QT_TRANSLATE_NOOP(
-            "Questions", "/proc/meminfo: Active(file), Inactive(file), Active(anon), Inactive(anon); by zone in /proc/zoneinfo."),
+            "Questions",
+            "/proc/meminfo: Active(file), Inactive(file), Active(anon), Inactive(anon); by zone in /proc/zoneinfo."),
         .kernel = "shrink_inactive_list, shrink_active_list: mm/vmscan.c; mm/swap.c",
         .picture = Picture::LruLists,
         .see_also = {Topic::scan_control, Topic::kswapd, Topic::memcg_reclaim},

@@ -16,7 +16,8 @@ namespace {
         .question = QT_TRANSLATE_NOOP("Questions", "What are the watermarks min, low and high?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "Each zone compares its free pages with three marks. A request is served at once while the zone stays above "
+            "Each zone compares its free pages with three marks. A request is served at once while the zone stays "
+            "above "
             "low. Below low, [kswapd](kswapd) is woken; the request may then go down to min. At min it must reclaim "
             "pages itself. The rest is for those who cannot wait or who make memory free: GFP_ATOMIC may use half of "
             "min and a quarter of what is left then, a task with [PF_MEMALLOC](pf_memalloc) all of it. kswapd goes on "
@@ -24,7 +25,8 @@ namespace {
             "[lowmem reserve](lowmem_reserve) are taken off what the zone has before it is compared."),
         .here = QT_TRANSLATE_NOOP(
             "Questions",
-            "Zone {zone} has {free} pages free; min {min}, low {low}, high {high}. {above_low?It is above low: requests "
+            "Zone {zone} has {free} pages free; min {min}, low {low}, high {high}. {above_low?It is above low: "
+            "requests "
             "are served at once.|{above_min?It is between min and low: kswapd is wanted.|It is at min or below: "
             "ordinary requests must reclaim.}}"),
         .try_it = QT_TRANSLATE_NOOP(
@@ -32,9 +34,8 @@ namespace {
             "Allocate 40 pages and step over them: free falls towards min, kswapd is woken on the way. Then allocate "
             "one with GFP_ATOMIC in the toolbar: it may go below."),
         .real = QT_TRANSLATE_NOOP(
-            "Questions",
-            "/proc/zoneinfo: pages free, min, low and high of each zone. vm.min_free_kbytes sets min, "
-            "vm.watermark_scale_factor the distances."),
+            "Questions", "/proc/zoneinfo: pages free, min, low and high of each zone. vm.min_free_kbytes sets min, "
+                         "vm.watermark_scale_factor the distances."),
         .kernel = "__zone_watermark_ok, __setup_per_zone_wmarks: mm/page_alloc.c",
         .picture = Picture::ZoneMarks,
         .see_also = {Topic::kswapd, Topic::boost, Topic::lowmem_reserve},
@@ -48,7 +49,8 @@ namespace {
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
             "When a request [falls back](fallback) into a pageblock of another type, kinds of pages get mixed, and "
-            "memory begins to fragment. So the zone's watermarks are raised for a while, by one pageblock each time, at "
+            "memory begins to fragment. So the zone's watermarks are raised for a while, by one pageblock each time, "
+            "at "
             "most by vm.watermark_boost_factor of the high mark. The zone now looks short of pages, and kswapd frees "
             "some early, without writing or swapping. When kswapd is done it takes the boost away. GFP_ATOMIC requests "
             "of order 0 may look at the min mark without it."),
@@ -61,8 +63,7 @@ namespace {
             "Allocate 200 reclaimable pages: the lists of that type run empty, and the fallback boosts the zone (if it "
             "has at least four pageblocks)."),
         .real = QT_TRANSLATE_NOOP(
-            "Questions",
-            "/proc/zoneinfo has a line boost in each zone; vm.watermark_boost_factor, 0 turns it off."),
+            "Questions", "/proc/zoneinfo has a line boost in each zone; vm.watermark_boost_factor, 0 turns it off."),
         .kernel = "boost_watermark: mm/page_alloc.c; balance_pgdat: mm/vmscan.c",
         .picture = Picture::ZoneMarks,
         .see_also = {Topic::watermarks, Topic::fallback, Topic::kswapd},

@@ -37,7 +37,7 @@ enum class Topic : std::uint8_t {
 #define RS_ENUMERATOR(name) name,
     RS_TOPICS(RS_ENUMERATOR)
 #undef RS_ENUMERATOR
-    count
+        count
 };
 
 inline constexpr std::size_t nr_topics = static_cast<std::size_t>(Topic::count);

@@ -246,7 +246,8 @@ std::span<const Topic> topics_of(Step step)
 
 std::optional<Topic> topic_of(QStringView word)
 {
-    const auto entry = std::ranges::find_if(word_topics, [&](const WordTopic& w) { return word == QLatin1String(w.word); });
+    const auto entry =
+        std::ranges::find_if(word_topics, [&](const WordTopic& w) { return word == QLatin1String(w.word); });
     if (entry == std::end(word_topics))
         return std::nullopt;
     return entry->topic;

@@ -155,8 +155,7 @@ TEST(Asking, BackLeadsToWhatWasShownBefore)
 TEST(Asking, TryingItOutReservesAHighatomicPageblock)
 {
     ShownWindow shown;
-    while (shown.controller.forward(Motion::Operation)) {
-    }
+    while (shown.controller.forward(Motion::Operation)) {}
     questions(shown).show_topic(Topic::highatomic);
     shown.window->docks().ask(Topic::highatomic);
     auto* try_it = questions(shown).findChild<QPushButton*>();

@@ -70,9 +70,12 @@ TEST(QuestionPictures, BarsShareOneScaleAndMarksStandOnIt)
 TEST(QuestionPictures, NamesOfCloseMarksDoNotOverlap)
 {
     Drawing drawing;
-    draw_bars(drawing, {200, {}},
-              {{{}, {{300, {Ink::Role::Done}}}, {}, {{290, QStringLiteral("min 290")}, {295, QStringLiteral("low 295")},
-                                                    {300, QStringLiteral("high 300")}}}});
+    draw_bars(
+        drawing, {200, {}},
+        {{{},
+          {{300, {Ink::Role::Done}}},
+          {},
+          {{290, QStringLiteral("min 290")}, {295, QStringLiteral("low 295")}, {300, QStringLiteral("high 300")}}}});
     std::vector<QRectF> names;
     for (const Drawing::Label& label : drawing.labels)
         if (label.text.contains(QLatin1Char(' ')))

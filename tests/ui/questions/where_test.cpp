@@ -19,9 +19,9 @@ namespace {
     /// Every word that a panel may answer word_at() with.
     std::set<QString> known_words()
     {
-        std::set<QString> words{
-            QStringLiteral("scan_control"), QStringLiteral("PF_MEMALLOC"), QStringLiteral("lists.buddy"),
-            QStringLiteral("lists.pcp"),    QStringLiteral("lists.lru"),   QStringLiteral("lists.isolated")};
+        std::set<QString> words{QStringLiteral("scan_control"), QStringLiteral("PF_MEMALLOC"),
+                                QStringLiteral("lists.buddy"),  QStringLiteral("lists.pcp"),
+                                QStringLiteral("lists.lru"),    QStringLiteral("lists.isolated")};
         const auto add = [&](std::string_view name) { words.insert(QString::fromStdString(std::string(name))); };
         for (const LocalInfo& local : local_infos)
             add(local.name);
@@ -56,8 +56,7 @@ namespace {
     {
         Controller controller;
         controller.open(scenario);
-        while (controller.forward(Motion::Operation)) {
-        }
+        while (controller.forward(Motion::Operation)) {}
         std::set<Step> steps;
         const Journal& journal = controller.timeline().engine().journal();
         for (auto position = journal.begin(); position < journal.end(); ++position)
