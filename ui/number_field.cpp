@@ -22,8 +22,9 @@ NumberField::NumberField(Of what, RequestDraft& draft, QWidget* parent)
 
 void NumberField::set_limit(int limit)
 {
+    const bool was_right = fault_.isEmpty();
     limit_ = limit;
-    retranslate();
+    was_right && value() > limit ? setValue(limit) : retranslate();
 }
 
 void NumberField::retranslate() { take_number(value()); }

@@ -17,7 +17,7 @@ public:
 
     NumberField(Of what, RequestDraft& draft, QWidget* parent = nullptr);
 
-    /// The highest number that is right.
+    /// The highest number that is right. A number that was right and is no more comes down to it.
     void set_limit(int limit);
     const QString& fault() const { return fault_; }
     /// Words the fault anew after a change of language.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/questions_panel.h"
 
+#include "panels/question_index.h"
 #include "panels/question_picture.h"
 #include "panels/request_views.h"
 #include "questions/answer.h"
@@ -11,8 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,8 +22,6 @@
 namespace rs {
 
 namespace {
-
-    constexpr int topic_role = Qt::UserRole;
 
     QLabel* make_text()
     {
@@ -62,12 +59,11 @@ QuestionsPanel::QuestionsPanel(Controller& controller, RequestDraft& draft, QWid
     , try_it_(make_text())
     , experiment_(make_button(""))
     , elsewhere_(make_text())
-    , search_(new QLineEdit)
-    , index_(new QListWidget)
+    , index_(new QuestionIndex)
     , back_(make_tool())
     , all_(make_tool())
 {
-    pages_->addWidget(make_index_page());
+    pages_->addWidget(index_);
     pages_->addWidget(make_answer_page());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,13 +74,9 @@ QuestionsPanel::QuestionsPanel(Controller& controller, RequestDraft& draft, QWid
     connect(experiment_, &QPushButton::clicked, this, &QuestionsPanel::run_experiment);
     connect(back_, &QToolButton::clicked, this, &QuestionsPanel::go_back);
     connect(all_, &QToolButton::clicked, this, &QuestionsPanel::show_index);
-    connect(search_, &QLineEdit::textChanged, this, &QuestionsPanel::filter_index);
-    connect(index_, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { show_topic(static_cast<Topic>(item->data(topic_role).toInt())); });
-    connect(index_, &QListWidget::itemClicked, index_, &QListWidget::itemActivated);
+    connect(index_, &QuestionIndex::chosen, this, &QuestionsPanel::show_topic);
     connect(&controller, &Controller::zone_selected, this, &QuestionsPanel::tell);
     back_->setObjectName(QStringLiteral("questions_back"));
-    fill_index();
 }
 
 QWidget* QuestionsPanel::make_answer_page()
@@ -106,20 +98,6 @@ QWidget* QuestionsPanel::make_answer_page()
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll_;
-}
-
-QWidget* QuestionsPanel::make_index_page()
-{
-    index_->setWordWrap(true);
-    index_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    index_->setFocusPolicy(Qt::TabFocus);
-    search_->setClearButtonEnabled(true);
-    auto* page = new QWidget;
-    auto* lines = new QVBoxLayout(page);
-    lines->setContentsMargins(10, 8, 10, 10);
-    lines->addWidget(search_);
-    lines->addWidget(index_);
-    return page;
 }
 
 QWidget* QuestionsPanel::title_tools()
@@ -235,34 +213,12 @@ void QuestionsPanel::run_experiment()
     allocate(controller(), draft_.value());
 }
 
-void QuestionsPanel::fill_index()
-{
-    index_->clear();
-    for (std::size_t i = 0; i < nr_topics; ++i) {
-        auto* item = new QListWidgetItem(question_text(static_cast<Topic>(i)), index_);
-        item->setData(topic_role, static_cast<int>(i));
-        item->setToolTip(term_text(static_cast<Topic>(i)));
-    }
-    filter_index(search_->text());
-}
-
-void QuestionsPanel::filter_index(const QString& text)
-{
-    for (int row = 0; row < index_->count(); ++row) {
-        QListWidgetItem* item = index_->item(row);
-        const bool found =
-            item->text().contains(text, Qt::CaseInsensitive) || item->toolTip().contains(text, Qt::CaseInsensitive);
-        item->setHidden(!found);
-    }
-}
-
 void QuestionsPanel::restyle()
 {
-    search_->setPlaceholderText(tr("Search the questions"));
     back_->setText(tr("◀ Back"));
     all_->setText(tr("All"));
     all_->setToolTip(tr("The list of all questions"));
-    fill_index();
+    index_->retranslate();
     if (controller().is_open())
         tell();
 }

@@ -10,8 +10,6 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -19,6 +17,7 @@ class QToolButton;
 
 namespace rs {
 
+class QuestionIndex;
 class QuestionPicture;
 
 class QuestionsPanel : public Panel {
@@ -43,7 +42,6 @@ protected:
 
 private:
     QWidget* make_answer_page();
-    QWidget* make_index_page();
     Place place() const;
     void go_back();
     void follow(const QString& link);
@@ -52,8 +50,6 @@ private:
     void tell();
     void tell_experiment(const Experiment& experiment);
     void draw();
-    void fill_index();
-    void filter_index(const QString& text);
     void run_experiment();
 
     RequestDraft& draft_;
@@ -66,8 +62,7 @@ private:
     QLabel* try_it_;
     QPushButton* experiment_;
     QLabel* elsewhere_;
-    QLineEdit* search_;
-    QListWidget* index_;
+    QuestionIndex* index_;
     QToolButton* back_;
     QToolButton* all_;
 };
