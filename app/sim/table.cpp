@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/tables/table.h"
+
 #include "sim/output.h"
 #include "sim/verbs.h"
-
-#include "io/tables/table.h"
 
 namespace rs::sim {
 

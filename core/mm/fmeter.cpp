@@ -10,7 +10,7 @@ namespace {
     constexpr std::int32_t FM_SCALE = 1000;
     constexpr std::int32_t FM_MAXCNT = 1'000'000;
     constexpr std::uint32_t FM_MAXTICKS = 99; // by then next to nothing is left
-}
+} // namespace
 
 void fmeter_update(Fmeter& meter, std::uint64_t now_s)
 {

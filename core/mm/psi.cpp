@@ -23,10 +23,7 @@ void psi_memstall_leave(Machine& m, bool was_stalled)
     m.step(Step::memstall_left, was_stalled);
 }
 
-std::uint64_t psi_average(const World& w, PsiState state, PsiWindow window)
-{
-    return psi_system(w).avg[state][window];
-}
+std::uint64_t psi_average(const World& w, PsiState state, PsiWindow window) { return psi_system(w).avg[state][window]; }
 
 std::uint64_t psi_total(const World& w, PsiState state) { return psi_system(w).total[state]; }
 
@@ -36,7 +33,8 @@ std::string psi_line(const World& w, PsiState state)
     const PsiGroup group = psi_system(w);
     const PsiAvgs& avg = group.avg[state];
     return fmt::format("{} avg10={} avg60={} avg300={} total={}", state == PSI_MEM_FULL ? "full" : "some",
-        load_text(avg[PSI_10S]), load_text(avg[PSI_60S]), load_text(avg[PSI_300S]), group.total[state] / ns_per_us);
+                       load_text(avg[PSI_10S]), load_text(avg[PSI_60S]), load_text(avg[PSI_300S]),
+                       group.total[state] / ns_per_us);
 }
 
 } // namespace rs

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where each Field is stored, and the two ways in which a ring of links changes. For Machine and replay only.
+// Where each Field is stored, and the two ways in which a ring of links changes. For Machine, for replay, and for
+// those who put a World together.
 #pragma once
 
 #include "world/world.h"

@@ -7,6 +7,9 @@
 namespace rs {
 
 std::vector<Table> gfp_tables();
+std::vector<Table> page_alloc_tables();
 std::vector<Table> pressure_tables();
+std::vector<Table> slowpath_tables();
+std::vector<Table> vmscan_tables();
 
 } // namespace rs

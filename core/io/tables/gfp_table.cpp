@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of what gfp masks mean: include/linux/gfp.h, mm/page_alloc.c, include/linux/sched/mm.h.
 #include "io/tables/all_tables.h"
-
 #include "mm/page_alloc/alloc_pages.h"
 #include "mm/page_alloc/slowpath.h"
 
@@ -110,14 +109,36 @@ namespace {
 std::vector<Table> gfp_tables()
 {
     return {{"gfp",
-             {"gfp_zone", "zone_bad", "migratetype", "migratetype_both_bits", "text_trace", "text_pGg",
-              "gfpflags_allow_blocking", "gfp_compaction_allowed", "alloc_flags_fast",
-              "alloc_flags_fast_no_dma32_2nodes", "alloc_flags_fast_cpusets_task", "alloc_flags_fast_cpusets_irq",
-              "cpusets_adds_hardwall", "gfp_to_alloc_flags_o0", "gfp_to_alloc_flags_o1", "gfp_to_alloc_flags_o0_rt",
-              "gfp_to_alloc_flags_o1_rt", "gfp_to_alloc_flags_o0_rt_irq", "pfmemalloc_task", "pfmemalloc_memalloc",
-              "pfmemalloc_softirq_memalloc", "pfmemalloc_hardirq_memalloc", "pfmemalloc_oom_victim",
-              "pfmemalloc_softirq_oom_victim", "pfmemalloc_memalloc_oom_victim", "ctx_noio", "ctx_nofs", "ctx_pin",
-              "ctx_noio_nofs", "ctx_nofs_pin"},
+             {"gfp_zone",
+              "zone_bad",
+              "migratetype",
+              "migratetype_both_bits",
+              "text_trace",
+              "text_pGg",
+              "gfpflags_allow_blocking",
+              "gfp_compaction_allowed",
+              "alloc_flags_fast",
+              "alloc_flags_fast_no_dma32_2nodes",
+              "alloc_flags_fast_cpusets_task",
+              "alloc_flags_fast_cpusets_irq",
+              "cpusets_adds_hardwall",
+              "gfp_to_alloc_flags_o0",
+              "gfp_to_alloc_flags_o1",
+              "gfp_to_alloc_flags_o0_rt",
+              "gfp_to_alloc_flags_o1_rt",
+              "gfp_to_alloc_flags_o0_rt_irq",
+              "pfmemalloc_task",
+              "pfmemalloc_memalloc",
+              "pfmemalloc_softirq_memalloc",
+              "pfmemalloc_hardirq_memalloc",
+              "pfmemalloc_oom_victim",
+              "pfmemalloc_softirq_oom_victim",
+              "pfmemalloc_memalloc_oom_victim",
+              "ctx_noio",
+              "ctx_nofs",
+              "ctx_pin",
+              "ctx_noio_nofs",
+              "ctx_nofs_pin"},
              gfp}};
 }
 

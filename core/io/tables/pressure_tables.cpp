@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of kernel/sched/psi.c, kernel/sched/loadavg.c and of the meter of kernel/cgroup/cpuset.c.
 #include "io/tables/all_tables.h"
-
 #include "mm/fmeter.h"
 #include "mm/psi/averages.h"
 #include "mm/psi/states.h"
@@ -50,7 +49,7 @@ namespace {
             for (std::size_t window = 0; window < avg.size(); ++window)
                 avg[window] = row.number<std::uint64_t>(fmt::format("{}_in", avg_columns[window]), 0, max_average);
             calc_avgs(avg, row.number<std::uint32_t>("missed_periods"), row.number<std::uint32_t>("time_ns"),
-                row.number<std::uint64_t>("period_ns", 1));
+                      row.number<std::uint64_t>("period_ns", 1));
             set_averages(row, avg);
         };
     }

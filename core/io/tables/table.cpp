@@ -15,7 +15,8 @@ const std::vector<Table>& tables()
 {
     static const std::vector<Table> all = [] {
         std::vector<Table> list;
-        for (const auto& some : {gfp_tables(), pressure_tables()})
+        for (const auto& some :
+             {gfp_tables(), page_alloc_tables(), pressure_tables(), slowpath_tables(), vmscan_tables()})
             list.insert(list.end(), some.begin(), some.end());
         std::ranges::sort(list, {}, &Table::name);
         return list;
@@ -32,7 +33,7 @@ const Table& find_table(std::string_view name)
     for (const Table& table : tables())
         names.push_back(table.name);
     throw InputError(fmt::format("unknown table {}{} (known: {})", in_quotes(name), did_you_mean(name, names),
-        fmt::join(names, ", ")));
+                                 fmt::join(names, ", ")));
 }
 
 std::string recompute_table(const Table& table, std::string_view text, const std::string& file)
@@ -51,7 +52,7 @@ std::string recompute_table(const Table& table, std::string_view text, const std
     for (auto line = std::next(lines.begin()); line != lines.end(); ++line) {
         if (line->fields.size() != given)
             throw InputError(file, line->line_no, 0,
-                fmt::format("expected {} fields, found {}", given, line->fields.size()));
+                             fmt::format("expected {} fields, found {}", given, line->fields.size()));
         line->fields.resize(header.size());
         TableRow row(header, *line);
         compute(row);

@@ -17,7 +17,7 @@ using RowFunction = std::function<void(TableRow&)>;
 struct Table {
     std::string_view name;
     std::vector<std::string_view> outputs; ///< the result columns
-    RowFunction (*begin)();                ///< what computes the rows of one file, in order
+    RowFunction (*begin)(); ///< what computes the rows of one file, in order
 };
 
 /// All tables, by name.

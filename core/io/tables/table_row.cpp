@@ -15,7 +15,8 @@ TableHeader::TableHeader(const CsvLine& line, std::string file)
 {
     for (const CsvField& field : line.fields)
         if (!index_.emplace(field.value, index_.size()).second)
-            throw InputError(file_, line.line_no, field.column, "the column " + in_quotes(field.value) + " stands there twice");
+            throw InputError(file_, line.line_no, field.column,
+                             "the column " + in_quotes(field.value) + " stands there twice");
 }
 
 std::size_t TableHeader::at(std::string_view column) const
@@ -31,7 +32,7 @@ std::uint32_t TableRow::mask(std::string_view column) const
     std::uint32_t value = 0;
     const std::string_view digits = text(column);
     const auto [end, error] = std::from_chars(digits.data() + std::min<std::size_t>(2, digits.size()),
-        digits.data() + digits.size(), value, 16);
+                                              digits.data() + digits.size(), value, 16);
     if (!digits.starts_with("0x") || error != std::errc{} || end != digits.data() + digits.size())
         fail(column, "a mask of 32 bits in hexadecimal, like 0xcc0");
     return value;
@@ -49,7 +50,7 @@ void TableRow::fail(std::string_view column, const std::string& expected) const
 {
     const CsvField& bad = field(column);
     throw InputError(header_.file(), line_.line_no, bad.column,
-        fmt::format("{}: expected {}, found {}", column, expected, in_quotes(bad.value)));
+                     fmt::format("{}: expected {}, found {}", column, expected, in_quotes(bad.value)));
 }
 
 void TableRow::set_mask(std::string_view column, std::uint32_t mask)

@@ -40,10 +40,11 @@ public:
     }
 
     const std::string& text(std::string_view column) const { return field(column).value; }
-    bool empty(std::string_view column) const { return text(column).empty(); }
+    bool has(std::string_view column) const { return header_.has(column); }
     /// A decimal number from min to max.
     template <std::integral T>
-    T number(std::string_view column, T min = std::numeric_limits<T>::min(), T max = std::numeric_limits<T>::max()) const
+    T number(std::string_view column, T min = std::numeric_limits<T>::min(),
+             T max = std::numeric_limits<T>::max()) const
     {
         T value{};
         const std::string_view digits = text(column);
@@ -62,7 +63,10 @@ public:
     [[noreturn]] void fail(std::string_view column, const std::string& expected) const;
 
     void set(std::string_view column, std::string_view value) { line_.fields[header_.at(column)].assign(value); }
-    void set(std::string_view column, std::integral auto value) { set(column, std::string_view(std::to_string(value))); }
+    void set(std::string_view column, std::integral auto value)
+    {
+        set(column, std::string_view(std::to_string(value)));
+    }
     void set(std::string_view column, bool value) { set(column, std::string_view(value ? "1" : "0")); }
     /// 0x and hexadecimal digits.
     void set_mask(std::string_view column, std::uint32_t mask);

@@ -47,33 +47,12 @@ namespace {
         return 0;
     }
 
-    struct Choice {
-        Order order;
-        Fallback fallback;
-    };
-
-    std::optional<Choice> smallest_fallback(const World& w, ZoneId zone, Order order, Migratetype start_type)
+    std::optional<FallbackChoice> smallest_fallback(const World& w, ZoneId zone, Order order, Migratetype start_type)
     {
         for (Order current = order; current <= max_order; current = next(current)) {
             const auto found = find_suitable_fallback(w, zone, current, start_type, OnlyStealable::No);
             if (found)
-                return Choice{current, *found};
-        }
-        return {};
-    }
-
-    /// The largest block of another type: the larger, the fewer pageblocks are mixed. A movable request that could
-    /// not keep the rest of the pageblock takes the smallest instead, and leaves the large one whole.
-    std::optional<Choice> choose_fallback(const World& w, ZoneId zone, Order order, Order min_order,
-                                          Migratetype start_type)
-    {
-        for (int current = raw(max_order); current >= raw(min_order); --current) {
-            const auto found = find_suitable_fallback(w, zone, Order(current), start_type, OnlyStealable::No);
-            if (!found)
-                continue;
-            if (!found->can_steal && start_type == MIGRATE_MOVABLE && Order(current) > order)
-                return smallest_fallback(w, zone, order, start_type);
-            return Choice{Order(current), *found};
+                return FallbackChoice{current, *found};
         }
         return {};
     }
@@ -171,13 +150,27 @@ void steal_suitable_fallback(Machine& m, ZoneId zone, Pfn page, AllocFlags alloc
     m.step(Step::block_claimed, page, start_type, moved.free_pages, alike_pages);
 }
 
+std::optional<FallbackChoice> choose_fallback(const World& w, ZoneId zone, Order order, Migratetype start_type,
+                                              AllocFlags alloc_flags)
+{
+    const bool whole_blocks_only = has(alloc_flags, ALLOC_NOFRAGMENT) && order < pageblock_order;
+    const Order min_order = whole_blocks_only ? pageblock_order : order;
+    for (int current = raw(max_order); current >= raw(min_order); --current) {
+        const auto found = find_suitable_fallback(w, zone, Order(current), start_type, OnlyStealable::No);
+        if (!found)
+            continue;
+        if (!found->can_steal && start_type == MIGRATE_MOVABLE && Order(current) > order)
+            return smallest_fallback(w, zone, order, start_type);
+        return FallbackChoice{Order(current), *found};
+    }
+    return {};
+}
+
 bool rmqueue_fallback(Machine& m, ZoneId zone, Order order, Migratetype start_type, AllocFlags alloc_flags)
 {
     Call call(m, Function::rmqueue_fallback);
     const World& w = m.world();
-    const bool whole_blocks_only = has(alloc_flags, ALLOC_NOFRAGMENT) && order < pageblock_order;
-    const Order min_order = whole_blocks_only ? pageblock_order : order;
-    const auto choice = choose_fallback(w, zone, order, min_order, start_type);
+    const auto choice = choose_fallback(w, zone, order, start_type, alloc_flags);
     if (!choice) {
         m.step(Step::fallback_missing, zone, order, start_type);
         return false;

@@ -43,6 +43,16 @@ struct MovedBlock {
 /// Moves all free blocks of a page's pageblock to another type's lists. Kernel: move_freepages_block().
 MovedBlock move_freepages_block(Machine& m, ZoneId zone, Pfn page, Migratetype mt);
 
+struct FallbackChoice {
+    Order order; ///< of the block to take from
+    Fallback fallback;
+};
+/// Which block a request borrows: the larger, the fewer pageblocks are mixed. A movable request that could not keep the
+/// rest of the pageblock takes the smallest instead, and leaves the large one whole. With ALLOC_NOFRAGMENT only whole
+/// pageblocks are taken. Kernel: the search in __rmqueue_fallback().
+std::optional<FallbackChoice> choose_fallback(const World& w, ZoneId zone, Order order, Migratetype start_type,
+                                              AllocFlags alloc_flags);
+
 /// Makes a block of `start_type` available from another type's lists. False: there is none.
 /// Kernel: __rmqueue_fallback().
 bool rmqueue_fallback(Machine& m, ZoneId zone, Order order, Migratetype start_type, AllocFlags alloc_flags);

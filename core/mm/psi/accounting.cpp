@@ -51,7 +51,8 @@ namespace {
         const auto delta = static_cast<std::uint32_t>(now - w.psi_state_start[at(cpu)]);
         for (const PsiState state : accounted)
             if ((w.psi_state_mask[at(cpu)] >> state & 1U) != 0)
-                m.set<Field::PsiTimesOf>(w.layout.psi_time(cpu, state), w.psi_times[w.layout.psi_time(cpu, state)] + delta);
+                m.set<Field::PsiTimesOf>(w.layout.psi_time(cpu, state),
+                                         w.psi_times[w.layout.psi_time(cpu, state)] + delta);
         m.set<Field::PsiStateStart>(raw(cpu), now);
     }
 
@@ -104,7 +105,7 @@ namespace {
         std::copy(w.psi_avg_total.begin(), w.psi_avg_total.end(), group.avg_total.begin());
         for (std::size_t state = 0; state < group.avg.size(); ++state)
             std::copy_n(w.psi_avg.begin() + static_cast<std::ptrdiff_t>(state * NR_PSI_WINDOWS), NR_PSI_WINDOWS,
-                group.avg[state].begin());
+                        group.avg[state].begin());
         group.avg_last_update = w.psi_avg_last_update[0];
         group.avg_next_update = w.psi_avg_next_update[0];
         return group;
@@ -124,8 +125,8 @@ namespace {
 
     bool all_quiet(const PsiGroup& group, const std::vector<PsiTimes>& cpus)
     {
-        return std::all_of(group.avg.begin(), group.avg.end(), [](const PsiAvgs& avg) { return avg == PsiAvgs{}; })
-            && std::all_of(cpus.begin(), cpus.end(), [](const PsiTimes& times) { return times[PSI_NONIDLE] == 0; });
+        return std::all_of(group.avg.begin(), group.avg.end(), [](const PsiAvgs& avg) { return avg == PsiAvgs{}; }) &&
+               std::all_of(cpus.begin(), cpus.end(), [](const PsiTimes& times) { return times[PSI_NONIDLE] == 0; });
     }
 
 } // namespace

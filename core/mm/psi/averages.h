@@ -35,7 +35,7 @@ void calc_avgs(PsiAvgs& avg, std::uint64_t missed_periods, std::uint64_t time, s
 
 /// What the system knows of its stalls. Kernel: struct psi_group.
 struct PsiGroup {
-    std::array<std::uint64_t, nr_psi_averaged> total{};     ///< ns stalled since the start, by PsiState
+    std::array<std::uint64_t, nr_psi_averaged> total{}; ///< ns stalled since the start, by PsiState
     std::array<std::uint64_t, nr_psi_averaged> avg_total{}; ///< ns of it that the averages have taken in
     std::array<PsiAvgs, nr_psi_averaged> avg{};
     std::uint64_t avg_last_update = 0; ///< ns

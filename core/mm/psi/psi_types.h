@@ -13,7 +13,7 @@ namespace rs {
 enum PsiTaskCount : std::uint8_t {
     NR_IOWAIT,
     NR_MEMSTALL, ///< wait for memory, running or asleep
-    NR_RUNNING,  ///< runnable or running
+    NR_RUNNING, ///< runnable or running
     NR_MEMSTALL_RUNNING, ///< both: they run, but only to get memory
     NR_PSI_TASK_COUNTS
 };

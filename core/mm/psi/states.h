@@ -13,22 +13,14 @@ using PsiTasks = std::array<std::uint32_t, NR_PSI_TASK_COUNTS>;
 constexpr bool test_state(const PsiTasks& tasks, PsiState state, bool oncpu)
 {
     switch (state) {
-    case PSI_IO_SOME:
-        return tasks[NR_IOWAIT] != 0;
-    case PSI_IO_FULL:
-        return tasks[NR_IOWAIT] != 0 && tasks[NR_RUNNING] == 0;
-    case PSI_MEM_SOME:
-        return tasks[NR_MEMSTALL] != 0;
-    case PSI_MEM_FULL:
-        return tasks[NR_MEMSTALL] != 0 && tasks[NR_RUNNING] == tasks[NR_MEMSTALL_RUNNING];
-    case PSI_CPU_SOME:
-        return tasks[NR_RUNNING] > (oncpu ? 1U : 0U);
-    case PSI_CPU_FULL:
-        return tasks[NR_RUNNING] != 0 && !oncpu;
-    case PSI_NONIDLE:
-        return tasks[NR_IOWAIT] != 0 || tasks[NR_MEMSTALL] != 0 || tasks[NR_RUNNING] != 0;
-    case NR_PSI_STATES:
-        break;
+    case PSI_IO_SOME: return tasks[NR_IOWAIT] != 0;
+    case PSI_IO_FULL: return tasks[NR_IOWAIT] != 0 && tasks[NR_RUNNING] == 0;
+    case PSI_MEM_SOME: return tasks[NR_MEMSTALL] != 0;
+    case PSI_MEM_FULL: return tasks[NR_MEMSTALL] != 0 && tasks[NR_RUNNING] == tasks[NR_MEMSTALL_RUNNING];
+    case PSI_CPU_SOME: return tasks[NR_RUNNING] > (oncpu ? 1U : 0U);
+    case PSI_CPU_FULL: return tasks[NR_RUNNING] != 0 && !oncpu;
+    case PSI_NONIDLE: return tasks[NR_IOWAIT] != 0 || tasks[NR_MEMSTALL] != 0 || tasks[NR_RUNNING] != 0;
+    case NR_PSI_STATES: break;
     }
     return false;
 }

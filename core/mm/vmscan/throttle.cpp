@@ -32,23 +32,22 @@ namespace {
         return HZ;
     }
 
-    /// Kernel: skip_throttle_noprogress().
-    bool skip_throttle_noprogress(const World& w, NodeId node)
-    {
-        if (w.kswapd_failures[at(node)] >= MAX_RECLAIM_RETRIES)
-            return true;
-        std::int64_t reclaimable = 0, write_pending = 0;
-        for (int type = 0; type < MAX_NR_ZONES; ++type) {
-            const ZoneId zone = zone_of(node, ZoneType(type));
-            if (!w.managed(zone))
-                continue;
-            reclaimable += zone_reclaimable_pages(w, zone);
-            write_pending += zone_page_state_snapshot(w, zone, NR_ZONE_WRITE_PENDING);
-        }
-        return 2 * write_pending <= reclaimable;
-    }
-
 } // namespace
+
+bool skip_throttle_noprogress(const World& w, NodeId node)
+{
+    if (w.kswapd_failures[at(node)] >= MAX_RECLAIM_RETRIES)
+        return true;
+    std::int64_t reclaimable = 0, write_pending = 0;
+    for (int type = 0; type < MAX_NR_ZONES; ++type) {
+        const ZoneId zone = zone_of(node, ZoneType(type));
+        if (!w.managed(zone))
+            continue;
+        reclaimable += zone_reclaimable_pages(w, zone);
+        write_pending += zone_page_state_snapshot(w, zone, NR_ZONE_WRITE_PENDING);
+    }
+    return 2 * write_pending <= reclaimable;
+}
 
 PfmemallocReserve pfmemalloc_reserve(const World& w, NodeId node)
 {

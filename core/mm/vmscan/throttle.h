@@ -31,6 +31,10 @@ bool allow_direct_reclaim(Machine& m, NodeId node);
 /// Kernel: throttle_direct_reclaim().
 Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac);
 
+/// Whether waiting for progress would be pointless: kswapd has given up, or little is dirty or under writeback.
+/// Kernel: skip_throttle_noprogress().
+bool skip_throttle_noprogress(const World& w, NodeId node);
+
 /// Sleeps a while, unless that would be pointless. Kernel: reclaim_throttle().
 Co<void> reclaim_throttle(Kernel k, NodeId node, ThrottleReason reason);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a task's context and a SIGKILL make of its requests.
-#include "support/recorded_machine.h"
-
 #include "mm/task_flags.h"
+#include "support/recorded_machine.h"
 
 #include <gmock/gmock.h>
 
@@ -37,7 +36,10 @@ namespace {
             return all;
         }
         std::size_t count(Step step) const { return values_of(step).size(); }
-        Gfp last_prepared_gfp() const { return Gfp(static_cast<std::uint32_t>(values_of(Step::request_prepared).back()[0])); }
+        Gfp last_prepared_gfp() const
+        {
+            return Gfp(static_cast<std::uint32_t>(values_of(Step::request_prepared).back()[0]));
+        }
 
         Engine engine;
     };

@@ -2,7 +2,6 @@
 // The tables in tests/data/golden: what functions of Linux 6.1 answer. Every result that the engine computes must be
 // the recorded one.
 #include "io/tables/table.h"
-
 #include "io/text_file.h"
 #include "support/input_errors.h"
 #include "support/test_files.h"
@@ -124,8 +123,11 @@ namespace {
     TEST(Tables, ColumnsOrderAndQuotesStay)
     {
         const Table& table = find_table("loadavg");
-        EXPECT_EQ(recompute_table(table, "note,n,active,\"exp\",load_in,calc_load\r\n\"a \"\"b\"\", c\",1,0,1024,2048,\"7\"\r\n", "t"),
-                  "note,n,active,\"exp\",load_in,calc_load,calc_load_n\r\n\"a \"\"b\"\", c\",1,0,1024,2048,\"1024\",1024\r\n");
+        EXPECT_EQ(
+            recompute_table(
+                table, "note,n,active,\"exp\",load_in,calc_load\r\n\"a \"\"b\"\", c\",1,0,1024,2048,\"7\"\r\n", "t"),
+            "note,n,active,\"exp\",load_in,calc_load,calc_load_n\r\n\"a \"\"b\"\", "
+            "c\",1,0,1024,2048,\"1024\",1024\r\n");
     }
 
     TEST(Tables, SayWhatIsWrong)

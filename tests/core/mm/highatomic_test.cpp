@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The highatomic reserve on a machine recorded just before it was made (tests/data/recordings/s03-highatomic-128m-a).
 // That the pageblocks, lists and trace come out as recorded is checked by case_replay_test.cpp; here is why.
-#include "mm/page_alloc/highatomic.h"
-
 #include "engine/engine.h"
 #include "io/recorded_case.h"
 #include "io/state_reader.h"
 #include "io/text_file.h"
 #include "mm/page_alloc/buddy.h"
+#include "mm/page_alloc/highatomic.h"
 #include "mm/vmstat.h"
 #include "support/test_files.h"
 #include "world/invariants.h"
@@ -29,9 +28,9 @@ namespace {
 
     std::uint32_t highatomic_pageblocks(const World& w)
     {
-        return static_cast<std::uint32_t>(
-            std::ranges::count(std::vector<std::uint8_t>(&w.pageblock_type[0], &w.pageblock_type[0] + w.layout.nr_pageblocks()),
-                               std::uint8_t{MIGRATE_HIGHATOMIC}));
+        return static_cast<std::uint32_t>(std::ranges::count(
+            std::vector<std::uint8_t>(&w.pageblock_type[0], &w.pageblock_type[0] + w.layout.nr_pageblocks()),
+            std::uint8_t{MIGRATE_HIGHATOMIC}));
     }
 
     /// 1 % of the zone and one pageblock more. Kernel: reserve_highatomic_pageblock().
@@ -90,7 +89,7 @@ namespace {
             EXPECT_LE(m.world().nr_reserved_highatomic[at(zone)], std::uint64_t{pageblock_nr_pages});
         const std::uint32_t kept = highatomic_pageblocks(m.world());
         EXPECT_GT(kept, 0U);
-        while (unreserve_highatomic_pageblock(m, ac, Force::Yes)) { }
+        while (unreserve_highatomic_pageblock(m, ac, Force::Yes)) {}
         EXPECT_THAT(find_inconsistencies(m.world()), IsEmpty());
         EXPECT_LT(highatomic_pageblocks(m.world()), kept);
     }

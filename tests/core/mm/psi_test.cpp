@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pressure stall information and cpuset.memory_pressure of a machine at work. The arithmetic itself is compared with
 // the kernel's in tests/core/io/tables_test.cpp.
-#include "mm/psi.h"
-
 #include "mm/cpuset.h"
+#include "mm/psi.h"
 #include "mm/psi/accounting.h"
 #include "support/free_machine.h"
 #include "support/recorded_machine.h"
@@ -114,7 +113,8 @@ namespace {
         psi_avgs_work(cpu.m);
         EXPECT_EQ(psi_line(cpu.m.world(), PSI_MEM_SOME), line);
         EXPECT_EQ(cpu.m.world().psi_avg_next_update[0], 2 * psi_period);
-        EXPECT_EQ(psi_average(cpu.m.world(), PSI_MEM_FULL, PSI_10S), cpu.m.world().psi_avg[cpu.m.layout().psi_avg(PSI_MEM_FULL, PSI_10S)]);
+        EXPECT_EQ(psi_average(cpu.m.world(), PSI_MEM_FULL, PSI_10S),
+                  cpu.m.world().psi_avg[cpu.m.layout().psi_avg(PSI_MEM_FULL, PSI_10S)]);
     }
 
     TEST(Psi, ReclaimStallsAndSleepingDoesNot)
@@ -136,7 +136,8 @@ namespace {
         const World& rested = engine.world();
         EXPECT_EQ(psi_total(rested, PSI_MEM_SOME), psi_total(burst, PSI_MEM_SOME));
         EXPECT_LT(psi_average(rested, PSI_MEM_SOME, PSI_10S), psi_average(burst, PSI_MEM_SOME, PSI_10S) / 10);
-        EXPECT_NEAR(memory_pressure(rested), memory_pressure(burst) / 8, memory_pressure(burst) / 40) << "three times 10 s";
+        EXPECT_NEAR(memory_pressure(rested), memory_pressure(burst) / 8, memory_pressure(burst) / 40)
+            << "three times 10 s";
         EXPECT_LT(engine.journal().end() - before, 500) << "records of 30 s without anything happening";
     }
 
@@ -152,13 +153,14 @@ namespace {
 
     TEST(Psi, ItMakesNoDifferenceHowOperationsAreHandedIn)
     {
-        const auto requests = parse_requests("fill 0 20 4cc0 9\nsleep 2100\nfill 100 20 cc0 3\nsleep 4100\nfill 200 9 cc0 9\n", "test");
+        const auto requests =
+            parse_requests("fill 0 20 4cc0 9\nsleep 2100\nfill 100 20 cc0 3\nsleep 4100\nfill 200 9 cc0 9\n", "test");
         Engine at_once(test::page_cache_machine().start, Recording::Full);
         test::submit_all(at_once, requests);
         at_once.run();
         Engine one_by_one(test::page_cache_machine().start, Recording::Full);
         test::submit_all(one_by_one, requests);
-        while (one_by_one.run(1) == 1) { }
+        while (one_by_one.run(1) == 1) {}
         EXPECT_EQ(at_once.world(), one_by_one.world());
         ASSERT_EQ(at_once.journal().end(), one_by_one.journal().end());
         for (auto p = at_once.journal().begin(); p < at_once.journal().end(); ++p)
