@@ -77,21 +77,38 @@ namespace {
         EXPECT_EQ(engine->world().nr_reserved_highatomic, engine->start().nr_reserved_highatomic);
     }
 
-    TEST(Highatomic, TheLastPageblockIsKeptUnlessForced)
+    AllocContext unmovable_request(const World& w)
+    {
+        AllocContext ac;
+        ac.zonelist = zonelist(w, NodeId{0}, ZONE_NORMAL, false);
+        ac.migratetype = MIGRATE_UNMOVABLE;
+        return ac;
+    }
+
+    TEST(Highatomic, ReserveIsGivenBackUntilOnePageblockIsLeft)
     {
         Machine m(recorded_state("reserved.state.gz"));
-        AllocContext ac;
-        ac.zonelist = zonelist(m.world(), NodeId{0}, ZONE_NORMAL, false);
-        ac.migratetype = MIGRATE_UNMOVABLE;
+        const AllocContext ac = unmovable_request(m.world());
+        ASSERT_GT(m.world().nr_reserved_highatomic[at(dma32)], std::uint64_t{pageblock_nr_pages});
         while (unreserve_highatomic_pageblock(m, ac, Force::No))
             EXPECT_THAT(find_inconsistencies(m.world()), IsEmpty());
-        for (const ZoneId zone : ac.zonelist)
-            EXPECT_LE(m.world().nr_reserved_highatomic[at(zone)], std::uint64_t{pageblock_nr_pages});
-        const std::uint32_t kept = highatomic_pageblocks(m.world());
-        EXPECT_GT(kept, 0U);
-        while (unreserve_highatomic_pageblock(m, ac, Force::Yes)) {}
+        EXPECT_EQ(m.world().nr_reserved_highatomic[at(dma32)], std::uint64_t{pageblock_nr_pages});
+    }
+
+    TEST(Highatomic, TheLastPageblockIsKeptUnlessForced)
+    {
+        World start = recorded_state("low.state.gz");
+        for (int handle = 0; highatomic_pageblocks(start) == 0 && handle < 40; ++handle)
+            start = after(start, "a " + std::to_string(handle) + " 2a20 3\n")->world();
+        Machine m(std::move(start));
+        const AllocContext ac = unmovable_request(m.world());
+        ASSERT_EQ(highatomic_pageblocks(m.world()), 1U);
+        EXPECT_FALSE(unreserve_highatomic_pageblock(m, ac, Force::No));
+        EXPECT_EQ(highatomic_pageblocks(m.world()), 1U);
+        EXPECT_TRUE(unreserve_highatomic_pageblock(m, ac, Force::Yes));
+        EXPECT_EQ(highatomic_pageblocks(m.world()), 0U);
+        EXPECT_EQ(m.world().nr_reserved_highatomic[at(dma32)], 0U);
         EXPECT_THAT(find_inconsistencies(m.world()), IsEmpty());
-        EXPECT_LT(highatomic_pageblocks(m.world()), kept);
     }
 
     TEST(Highatomic, WhatIsGivenBackServesTheRequestsType)
