@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/stats_table.h"
 
+#include "mm/cpuset.h"
 #include "mm/page_alloc/watermark.h"
+#include "mm/psi/accounting.h"
 #include "mm/vmstat.h"
 
 #include <fmt/format.h>
@@ -35,7 +37,9 @@ StatsTable::StatsTable(const World& w)
         text_ += fmt::format(",nr_{}", lru_names[std::size_t(lru)]);
     for (const VmEvent event : watched)
         text_ += fmt::format(",{}", vm_event_names[event]);
-    text_ += '\n';
+    for (const char* state : {"some", "full"})
+        text_ += fmt::format(",psi_{0}_avg10,psi_{0}_avg60,psi_{0}_avg300,psi_{0}_total_ns", state);
+    text_ += ",memory_pressure\n";
 }
 
 void StatsTable::add(const World& w, const Outcome& outcome)
@@ -53,7 +57,13 @@ void StatsTable::add(const World& w, const Outcome& outcome)
         text_ += fmt::format(",{}", node_page_state(w, NodeId{}, NodeStat(int{NR_INACTIVE_ANON} + lru)));
     for (const VmEvent event : watched)
         text_ += fmt::format(",{}", w.vm_events[event]);
-    text_ += '\n';
+    const PsiGroup psi = psi_system(w);
+    for (const PsiState state : {PSI_MEM_SOME, PSI_MEM_FULL}) {
+        for (const std::uint64_t average : psi.avg[state])
+            text_ += fmt::format(",{}", load_text(average));
+        text_ += fmt::format(",{}", psi.total[state]);
+    }
+    text_ += fmt::format(",{}\n", memory_pressure(w));
 }
 
 } // namespace rs::sim
