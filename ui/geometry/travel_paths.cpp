@@ -161,9 +161,8 @@ namespace {
         group.drawn.pages += pages_in(way.move->order);
         widen(group.drawn.from, group.from_hidden, way.from);
         widen(group.drawn.to, group.to_hidden, way.to);
-        const bool stands_there =
-            std::ranges::any_of(after.boxes, [&](const PageBox& box) { return box.rect.intersects(way.from.rect); });
-        if (way.from.box != nullptr && !stands_there)
+        const auto covers = [&](const PageBox& box) { return box.rect.intersects(way.from.rect); };
+        if (way.from.box != nullptr && std::ranges::none_of(after.boxes, covers))
             group.drawn.left_empty.push_back(way.from.rect);
     }
 
