@@ -18,7 +18,7 @@ namespace rs {
 namespace {
 
     constexpr int most_columns = 240; ///< two points each: under 500
-    constexpr double pixels_a_bin = 3;
+    constexpr double pixels_a_bin = 2;
     constexpr double rate_per_ns = 1e6; ///< rates are told for a millisecond
 
     using Points = std::vector<QPointF>;
@@ -171,8 +171,7 @@ QString chart_values(const Chart& chart, const World& start, const World& at_cur
 
 QString chart_tip(const Chart& chart, const History& history, double ns)
 {
-    const TimeUnit& unit = time_unit(ns);
-    QStringList lines{QStringLiteral("%1 %2").arg(number_text(ns / unit.ns, 1), QString::fromUtf8(unit.name))};
+    QStringList lines{time_text(ns)};
     const auto& curves = chart.spec->curves;
     for (std::size_t i = 0; i < curves.size(); ++i)
         lines << chart_text(curves[i].name) + QLatin1Char(' ') +

@@ -14,7 +14,7 @@ ChartContent chart_content(const Chart& chart, const History& history, const Wor
 /// ...". A rate's counter is told since the start.
 QString chart_values(const Chart& chart, const World& start, const World& at_cursor);
 
-/// The moment, ns since the start, and each curve's name with its answer then; a counter's with what it is.
+/// A moment, ns since the start, and what each curve was then; of a counter since boot.
 QString chart_tip(const Chart& chart, const History& history, double ns);
 
 /// The title, and the zone or node where the machine has several.

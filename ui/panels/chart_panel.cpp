@@ -3,7 +3,6 @@
 
 #include "charts/chart_content.h"
 #include "geometry/chart_grid.h"
-#include "geometry/number_text.h"
 #include "geometry/time_unit.h"
 #include "panels/chart_tools.h"
 #include "panels/empty_hint.h"
@@ -56,8 +55,7 @@ QString ChartPanel::subtitle() const
     if (!controller().is_open())
         return {};
     const std::uint64_t passed = world().clock_ns[0] - controller().engine().start().clock_ns[0];
-    return tr("%1 µs of simulated time · drag to move in time, wheel to zoom")
-        .arg(number_text(static_cast<std::int64_t>(passed / 1000)));
+    return tr("%1 of simulated time · drag to move in time, wheel to zoom").arg(time_text(static_cast<double>(passed)));
 }
 
 QString ChartPanel::content_text() const

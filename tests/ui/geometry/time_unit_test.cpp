@@ -14,4 +14,11 @@ TEST(TimeUnit, IsTheLargestOfWhichThereAreTwo)
     EXPECT_EQ(time_unit(5e6).ns, 1e6);
 }
 
+TEST(TimeUnit, TimesAreToldInTheUnitThatSuits)
+{
+    EXPECT_EQ(time_text(26'139'110'000), QString::fromUtf8("26.139 s"));
+    EXPECT_EQ(time_text(139'449), QString::fromUtf8("139.4 µs"));
+    EXPECT_EQ(time_text(0), QString::fromUtf8("0 ns"));
+}
+
 } // namespace rs
