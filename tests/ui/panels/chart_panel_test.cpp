@@ -12,6 +12,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rs {
@@ -50,11 +51,12 @@ namespace {
         {
             QTest::mouseClick(widget(chart)->childAt(across(chart, share)), Qt::LeftButton, {}, across(chart, share));
         }
-        void wheel(QWidget& on, QPoint at, int notches)
+        void wheel(QWidget& widget, QPoint at, int notches)
         {
-            QWheelEvent event(at, on.mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, Qt::NoModifier,
+            QWidget* on = widget.childAt(at) == nullptr ? &widget : widget.childAt(at);
+            QWheelEvent event(at, on->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, Qt::NoModifier,
                               Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(&on, &event);
+            QCoreApplication::sendEvent(on, &event);
         }
         std::uint64_t passed_ns() const
         {
@@ -195,21 +197,28 @@ TEST(ChartPanel, SaysThatTheMeterIsOff)
     EXPECT_TRUE(shown.panel.content_text().contains(shown.content(4).note));
 }
 
-TEST(ChartPanel, PressureFallsAsTimePasses)
+TEST(ChartPanel, PressureRisesWithReclaimAndFallsAsTimePasses)
 {
-    ShownCharts shown;
-    shown.controller.submit(parse_request("sleep 4000", "test", 1));
-    shown.controller.forward(Motion::End);
-    shown.panel.refresh_now();
-    const ChartContent& psi = shown.content(3);
-    ASSERT_EQ(psi.labels.size(), 2U);
-    EXPECT_GT(psi.labels[0].y, 0) << "direct reclaim stalled, and an update has taken it in";
-    EXPECT_EQ(psi.x_unit, QStringLiteral("s"));
-    const double then = psi.labels[0].y;
+    ShownCharts shown({1900, 170}, QStringLiteral(":/scenarios/pressure.toml"), 0);
+    const auto psi_some = [&] {
+        shown.panel.refresh_now();
+        return shown.content(3).labels.at(0).y;
+    };
+    double reached = psi_some();
+    EXPECT_EQ(reached, 0);
+    while (reached == 0 && shown.controller.forward(Motion::Operation))
+        reached = psi_some();
+    ASSERT_GT(reached, 0) << "an update has taken in that direct reclaim stalled";
     shown.controller.submit(parse_request("sleep 10000", "test", 1));
     shown.controller.forward(Motion::End);
-    shown.panel.refresh_now();
-    EXPECT_LT(shown.content(3).labels[0].y, then);
+    EXPECT_LT(psi_some(), reached);
+    EXPECT_EQ(shown.content(3).x_unit, QStringLiteral("s"));
+    EXPECT_TRUE(shown.content(4).note.isEmpty()) << "this scenario turns the meter on";
+    const auto& meter = shown.content(4).curves[1].points;
+    const auto highest = std::max_element(meter.begin(), meter.end(),
+                                          [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
+    EXPECT_GT(highest->y(), 0);
+    EXPECT_LT(meter.back().y(), highest->y()) << "it decays";
 }
 
 } // namespace rs
