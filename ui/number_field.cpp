@@ -24,7 +24,7 @@ void NumberField::set_limit(int limit)
 {
     const bool was_right = fault_.isEmpty();
     limit_ = limit;
-    was_right && value() > limit ? setValue(limit) : retranslate();
+    was_right&& value() > limit ? setValue(limit) : retranslate();
 }
 
 void NumberField::retranslate() { take_number(value()); }
@@ -37,6 +37,18 @@ QSpinBox::StepEnabled NumberField::stepEnabled() const
     if (value() > 0)
         steps |= StepDownEnabled;
     return steps;
+}
+
+QSize NumberField::sizeHint() const { return narrowed(QSpinBox::sizeHint()); }
+
+QSize NumberField::minimumSizeHint() const { return narrowed(QSpinBox::minimumSizeHint()); }
+
+/// Room for right numbers only; a longer one scrolls.
+QSize NumberField::narrowed(QSize hint) const
+{
+    const auto width_of = [this](int number) { return fontMetrics().horizontalAdvance(QString::number(number)); };
+    hint.rwidth() -= width_of(longest_number) - width_of(limit_);
+    return hint;
 }
 
 int NumberField::drafted() const { return what_ == Of::Order ? raw(draft_.value().order) : raw(draft_.value().cpu); }

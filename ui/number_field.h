@@ -29,8 +29,11 @@ signals:
 
 protected:
     StepEnabled stepEnabled() const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 private:
+    QSize narrowed(QSize hint) const;
     int drafted() const;
     void show_draft();
     void take_number(int number);

@@ -75,7 +75,8 @@ QString ExplainPanel::subtitle() const
 
 QString ExplainPanel::content_text() const
 {
-    return QStringList{headline_->text(), text_->text(), ask_->text()}.join(QLatin1Char('\n'));
+    return QStringList{headline_->text(), text_->text(), ask_->isHidden() ? QString() : ask_->text()}.join(
+        QLatin1Char('\n'));
 }
 
 bool ExplainPanel::at_rest() const { return world().stacks[at(controller().shown_task())].frames.empty(); }
@@ -99,8 +100,13 @@ void ExplainPanel::tell()
 
 void ExplainPanel::tell_questions(std::span<const Topic> topics)
 {
-    ask_->setText(topics.empty() ? QString() : tr("Ask: %1").arg(links_to(topics)));
     ask_->setVisible(!topics.empty());
+    if (topics.empty())
+        return;
+    QStringList links{link_to(topics.front())};
+    for (const Topic topic : topics.subspan(1))
+        links.append(link_to(topic, term_text(topic).toHtmlEscaped()));
+    ask_->setText(tr("Ask: %1").arg(links.join(QStringLiteral(" · "))));
 }
 
 QString ExplainPanel::text_at_rest() const

@@ -179,11 +179,13 @@ void QuestionsPanel::tell()
                      paragraph(tr("Here, now"), answer_text(q.here, here)));
     try_it_->setText(paragraph(tr("Try it"), answer_text(q.try_it, here)));
     tell_experiment(q.experiment);
-    QString elsewhere = paragraph(tr("On a real machine"), answer_text(q.real, here)) +
-                        paragraph(tr("In the kernel, Linux 6.1"), QString::fromLatin1(q.kernel));
+    QString elsewhere;
     if (q.compared != Reclaimer::Direct)
-        elsewhere += comparison_table(Reclaimer::Direct, q.compared);
-    elsewhere_->setText(elsewhere + paragraph(tr("See also"), links_to(q.see_also)));
+        elsewhere = comparison_table(Reclaimer::Direct, q.compared);
+    elsewhere += paragraph(tr("On a real machine"), answer_text(q.real, here)) +
+                 paragraph(tr("In the kernel, Linux 6.1"), QString::fromLatin1(q.kernel)) +
+                 paragraph(tr("See also"), links_to(q.see_also));
+    elsewhere_->setText(elsewhere);
     draw();
 }
 

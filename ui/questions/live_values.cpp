@@ -109,6 +109,7 @@ namespace {
 
         {QLatin1String("pressure_enabled"), K::Bool, [](const Place& p) { return Number{p.world.sysctl.memory_pressure_enabled}; }},
         {QLatin1String("pressure"), K::Count, [](const Place& p) { return Number{memory_pressure(p.world)}; }},
+        {QLatin1String("pressure_pending"), K::Count, [](const Place& p) { return Number{p.world.fmeter_cnt[0] / 1000}; }},
         {QLatin1String("direct_reclaims"), K::Count, direct_reclaims},
         {QLatin1String("scanned_direct"), K::Pages, [](const Place& p) { return event(p, PGSCAN_DIRECT); }},
         {QLatin1String("scanned_kswapd"), K::Pages, [](const Place& p) { return event(p, PGSCAN_KSWAPD); }},

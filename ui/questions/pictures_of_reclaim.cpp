@@ -54,22 +54,26 @@ namespace {
 
 Drawing draw_pressure_decay(const Place& place, const Paper& paper)
 {
-    const std::int32_t now = memory_pressure(place.world);
-    Fmeter meter{0, now > 0 ? now : one_hit_a_second, 0};
+    const World& w = place.world;
+    const std::uint64_t now_s = w.clock_ns[0] / 1'000'000'000;
+    Fmeter meter{w.fmeter_cnt[0], w.fmeter_val[0], w.fmeter_time[0]};
+    const bool counts = meter.cnt > 0 || memory_pressure(w) > 0;
+    if (!counts)
+        meter = {0, one_hit_a_second, now_s};
     std::vector<Column> columns;
     for (std::uint64_t second = 0; second <= shown_seconds; ++second) {
-        const std::int32_t value = fmeter_getrate(meter, second);
+        const std::int32_t value = fmeter_getrate(meter, now_s + second);
         const bool named = second % named_every == 0;
         columns.push_back({value,
                            named ? Pictures::tr("%1 s").arg(second) : QString(),
-                           {second == 0 && now > 0 ? Role::Now
-                            : now > 0              ? Role::Done
-                                                   : Role::Dim}});
+                           {!counts       ? Role::Dim
+                            : second == 0 ? Role::Now
+                                          : Role::Done}});
     }
     Drawing drawing;
     draw_note(drawing, paper,
-              now > 0 ? Pictures::tr("the meter from now on, if nobody reclaims")
-                      : Pictures::tr("example: from one direct reclaim a second, then none"));
+              counts ? Pictures::tr("the meter from now on, if nobody reclaims")
+                     : Pictures::tr("example: from one direct reclaim a second, then none"));
     draw_columns(drawing, paper, columns);
     return drawing;
 }

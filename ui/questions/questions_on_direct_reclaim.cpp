@@ -86,7 +86,8 @@ namespace {
             "long: for time lost, see [PSI](psi)."),
         .here = QT_TRANSLATE_NOOP(
             "Questions",
-            "{pressure_enabled?memory_pressure_enabled is 1 in this scenario, and the meter reads {pressure}.|"
+            "{pressure_enabled?memory_pressure_enabled is 1 in this scenario, and the meter reads "
+            "{pressure}; {pressure_pending} direct reclaim(s) counted since wait to be taken in.|"
             "memory_pressure_enabled is 0 here, as it is by default: nothing is counted.} The machine has entered "
             "direct reclaim {direct_reclaims} times since it started (allocstall)."),
         .try_it = QT_TRANSLATE_NOOP(

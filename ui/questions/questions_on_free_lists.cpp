@@ -29,7 +29,8 @@ namespace {
             "before the OOM killer would have to run."),
         .here = QT_TRANSLATE_NOOP(
             "Questions",
-            "Zone {zone} keeps {reserved} pages in {highatomic_blocks} highatomic pageblocks; {reserved_free} of them "
+            "Zone {zone} keeps {reserved} pages in {highatomic_blocks} highatomic pageblock(s); {reserved_free} of "
+            "them "
             "are free. No pageblock is added from {reserved_limit} pages on: 1% of {managed} pages, plus 512."),
         .try_it = QT_TRANSLATE_NOOP(
             "Questions",

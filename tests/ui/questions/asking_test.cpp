@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asking with real keys in the whole window.
+#include "asking.h"
 #include "panels/questions_panel.h"
 #include "questions/answer.h"
 #include "ui/shown_window.h"
@@ -64,7 +65,7 @@ TEST(Asking, F1AnswersTheQuestionOfTheStepAndItsNumbersFollow)
 {
     ShownWindow shown(highatomic_scenario);
     move_mouse_away();
-    step_until(shown, Step::highatomic_zone_skipped);
+    step_until(shown, Step::highatomic_reserved);
     shown.press(Qt::Key_F1);
     EXPECT_EQ(questions(shown).topic(), Topic::highatomic);
     EXPECT_TRUE(questions(shown).isVisible());
@@ -88,7 +89,7 @@ TEST(Asking, TheExplanationOffersTheQuestionsOfItsStep)
     explain->refresh_now();
     EXPECT_TRUE(explain->content_text().contains(question_text(Topic::drained_once)));
     for (auto* label : explain->findChildren<QLabel*>())
-        if (label->text().contains(link_to(Topic::pcp)))
+        if (label->text().contains(QLatin1String("href='pcp'")))
             emit label->linkActivated(QStringLiteral("pcp"));
     EXPECT_EQ(questions(shown).topic(), Topic::pcp);
     EXPECT_TRUE(questions(shown).isVisible());
@@ -114,13 +115,14 @@ TEST(Asking, AtRestF1OpensTheListWhichCanBeSearched)
 TEST(Asking, AWordUnderTheMouseComesFirst)
 {
     ShownWindow shown(highatomic_scenario);
-    step_until(shown, Step::highatomic_zone_skipped);
+    step_until(shown, Step::highatomic_reserved);
     shown.window->settle();
-    auto* lists = shown.window->docks().panel(PanelId::lists);
-    QCursor::setPos(lists->mapToGlobal(QPoint(lists->width() - 30, 20)));
-    shown.press(Qt::Key_F1);
-    EXPECT_EQ(questions(shown).topic(), Topic::pcp);
-    move_mouse_away();
+    Panel* lists = shown.window->docks().panel(PanelId::lists);
+    EXPECT_EQ(lists->word_at(QPoint(lists->width() - 30, 60)), QStringLiteral("lists.pcp"));
+    const QPoint in_buddy_lists(20, 60); // and on the offscreen platform's screen, which is small
+    EXPECT_EQ(lists->word_at(in_buddy_lists), QStringLiteral("lists.buddy"));
+    EXPECT_EQ(topic_to_ask(shown.controller, lists->mapToGlobal(in_buddy_lists)), Topic::buddy);
+    EXPECT_EQ(topic_to_ask(shown.controller, QPoint(-1, -1)), Topic::highatomic);
 }
 
 TEST(Asking, WordsOfThePanelsAreFoundWhereTheyStand)
