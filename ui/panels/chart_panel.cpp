@@ -191,6 +191,14 @@ Span ChartPanel::whole() const { return {0, std::max(history_.length_ns(), short
 
 AxisView ChartPanel::axis(const LineChart& view) const { return view_.on(whole(), std::max(view.plot().width(), 1.0)); }
 
+QString ChartPanel::word_at(QPoint point) const
+{
+    static constexpr const char* words[] = {"chart.free", "chart.lru",       "chart.scan",
+                                            "chart.psi",  "chart.psi_total", "chart.pressure"}; // by ChartId
+    const Place* place = place_at(point);
+    return place == nullptr ? QString() : QLatin1String(words[static_cast<std::size_t>(place->chart->spec->id)]);
+}
+
 const ChartPanel::Place* ChartPanel::place_at(QPointF point) const
 {
     const auto found = std::find_if(places_.begin(), places_.end(), [&](const Place& place) {

@@ -27,6 +27,7 @@ public:
     QString title() const override { return tr("Charts"); }
     QString subtitle() const override;
     QString content_text() const override;
+    QString word_at(QPoint point) const override;
     QWidget* title_tools() override;
 
     /// The charts in view, from left to right.

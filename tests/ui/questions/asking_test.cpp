@@ -3,6 +3,7 @@
 #include "asking.h"
 #include "panels/questions_panel.h"
 #include "questions/answer.h"
+#include "questions/where.h"
 #include "ui/shown_window.h"
 
 #include <QLabel>
@@ -136,6 +137,14 @@ TEST(Asking, WordsOfThePanelsAreFoundWhereTheyStand)
     tree->scrollTo(group);
     const QPoint centre = tree->visualRect(group).center();
     EXPECT_EQ(variables->word_at(tree->viewport()->mapTo(variables, centre)), QStringLiteral("scan_control"));
+}
+
+TEST(Asking, EachChartHasItsOwnQuestion)
+{
+    ShownWindow shown;
+    shown.window->settle();
+    Panel* charts = shown.window->docks().panel(PanelId::chart);
+    EXPECT_EQ(topic_of(charts->word_at(QPoint(charts->width() / 8, charts->height() / 2))), Topic::watermarks);
 }
 
 TEST(Asking, BackLeadsToWhatWasShownBefore)

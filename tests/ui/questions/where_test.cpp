@@ -23,6 +23,8 @@ namespace {
                                 QStringLiteral("lists.buddy"),  QStringLiteral("lists.pcp"),
                                 QStringLiteral("lists.lru"),    QStringLiteral("lists.isolated")};
         const auto add = [&](std::string_view name) { words.insert(QString::fromStdString(std::string(name))); };
+        for (const char* chart : {"free", "lru", "scan", "psi", "psi_total", "pressure"})
+            words.insert(QStringLiteral("chart.%1").arg(QLatin1String(chart)));
         for (const LocalInfo& local : local_infos)
             add(local.name);
         for (const ScFieldInfo& field : scan_control_infos)
