@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/state_names.h"
 #include "io/state_parts.h"
+#include "mm/page_alloc/pcp.h"
 
 #include <fmt/format.h>
 
@@ -73,7 +74,7 @@ namespace {
         const bool other_than_movable = pindex == NR_LOWORDER_PCP_LISTS;
         const bool block_decides =
             of_block == MIGRATE_HIGHATOMIC || (other_than_movable && of_block == MIGRATE_RECLAIMABLE);
-        return block_decides ? of_block : pcp_list_migratetype(pindex);
+        return block_decides ? of_block : pindex_to_migratetype(pindex);
     }
 
     /// One list. Returns its number of pages.
@@ -83,9 +84,9 @@ namespace {
         r.in.expect(name_of(zone));
         r.in.labelled<std::uint16_t>("cpu", raw(cpu), raw(cpu));
         const auto pindex = r.in.labelled<std::uint32_t>("pindex", 0, NR_PCP_LISTS - 1);
-        const Order order = pcp_list_order(pindex);
+        const Order order = pindex_to_order(pindex);
         r.in.labelled<unsigned>("order", raw(order), raw(order));
-        r.in.expect(migratetype_names[pcp_list_migratetype(pindex)]);
+        r.in.expect(migratetype_names[pindex_to_migratetype(pindex)]);
         const ListNode head = r.w.layout.pcp_list(zone, cpu, pindex);
         if (r.w.links[at(head)].next != head)
             r.in.fail("this list was given before");

@@ -43,14 +43,6 @@ inline constexpr std::array<std::string_view, NR_WMARK> watermark_names{"min", "
 inline constexpr std::array<std::string_view, 5> compact_pfn_names{
     "free_pfn", "migrate_pfn_async", "migrate_pfn_sync", "init_migrate_pfn", "init_free_pfn"};
 
-/// The order of the blocks on a list of a per-cpu page list, and the migratetype under which the dump names the list.
-/// The last two lists, of pageblock order, are named after Unmovable and Movable.
-constexpr Order pcp_list_order(std::uint32_t pindex)
-{
-    return pindex < NR_LOWORDER_PCP_LISTS ? Order(pindex / MIGRATE_PCPTYPES) : pageblock_order;
-}
-constexpr Migratetype pcp_list_migratetype(std::uint32_t pindex) { return Migratetype(pindex % MIGRATE_PCPTYPES); }
-
 /// What a page with these flags is used for, when it has a mapping.
 constexpr PageUse mapped_use(std::uint16_t flags)
 {

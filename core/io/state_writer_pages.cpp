@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/state_names.h"
 #include "io/state_writer_parts.h"
+#include "mm/page_alloc/pcp.h"
 #include "world/lists.h"
 
 namespace rs {
@@ -60,7 +61,7 @@ namespace {
             if (list_empty(w, head))
                 continue;
             put(out, "pcplist {} cpu {} pindex {} order {} {}", name_of(zone), raw(cpu), pindex,
-                raw(pcp_list_order(pindex)), migratetype_names[pcp_list_migratetype(pindex)]);
+                raw(pindex_to_order(pindex)), migratetype_names[pindex_to_migratetype(pindex)]);
             write_pfns(out, w, head);
         }
     }

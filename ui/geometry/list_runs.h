@@ -34,8 +34,6 @@ void place_both_ends(ListsLayout& layout, const World& world, const ListRun& run
 void place_pages(ListsLayout& layout, const World& world, const HeldNow& held, double box, QRectF area,
                  const ListsMetrics& metrics);
 
-inline constexpr std::array<char, MIGRATE_TYPES> migratetype_letters{'U', 'M', 'R', 'H', 'I'};
-
 /// The letters for what reclaim looks at: w writeback, d dirty, m mapped, r referenced, the weightiest one first.
 void mark_page_state(PageBox& box, const World& world);
 

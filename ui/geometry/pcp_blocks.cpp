@@ -3,7 +3,7 @@
 #include "geometry/lists_sections.h"
 #include "geometry/migratetype_letters.h"
 #include "geometry/number_text.h"
-#include "models/page_place.h"
+#include "mm/page_alloc/pcp.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,8 @@ namespace {
 
     ListRun run_of(const ListsDesk& desk, CpuId cpu, std::uint32_t pindex)
     {
-        const auto [order, mt] = pcp_list_meaning(pindex);
+        const Order order = pindex_to_order(pindex);
+        const Migratetype mt = pindex_to_migratetype(pindex);
         ListRun run{desk.world.layout.pcp_list(desk.zone, cpu, pindex), {.group = PageBox::Group::Pcp, .type = mt}, 0};
         run.like.mark[0] = migratetype_letters[mt];
         if (order > Order{0})
@@ -34,7 +35,7 @@ namespace {
     {
         std::vector<ListRun> runs;
         for (std::uint32_t pindex = 0; pindex < NR_PCP_LISTS; ++pindex)
-            if (!only || pcp_list_meaning(pindex).second == *only)
+            if (!only || pindex_to_migratetype(pindex) == *only)
                 runs.push_back(run_of(desk, cpu, pindex));
         place_runs(layout, desk.world, runs, area, desk.metrics);
     }

@@ -2,6 +2,7 @@
 #include "geometry/travel_paths.h"
 
 #include "geometry/list_runs.h"
+#include "geometry/migratetype_letters.h"
 
 #include <algorithm>
 #include <cmath>

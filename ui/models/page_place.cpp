@@ -23,21 +23,14 @@ namespace {
     {
         const std::uint32_t pcp = number / NR_PCP_LISTS;
         PagePlace place{.kind = Kind::Pcp};
-        std::tie(place.order, place.type) = pcp_list_meaning(number % NR_PCP_LISTS);
+        place.order = pindex_to_order(number % NR_PCP_LISTS);
+        place.type = pindex_to_migratetype(number % NR_PCP_LISTS);
         place.cpu = CpuId(pcp % layout.nr_cpus);
         place.zone = ZoneId(pcp / layout.nr_cpus);
         return place;
     }
 
 } // namespace
-
-std::pair<Order, Migratetype> pcp_list_meaning(std::uint32_t pindex)
-{
-    const Order order = pindex_to_order(pindex);
-    if (order <= PAGE_ALLOC_COSTLY_ORDER)
-        return {order, Migratetype(pindex % MIGRATE_PCPTYPES)};
-    return {order, pindex == NR_LOWORDER_PCP_LISTS ? MIGRATE_UNMOVABLE : MIGRATE_MOVABLE};
-}
 
 PagePlace place_of_list(const Layout& layout, ListNode list, std::span<const std::uint8_t> local_list_name)
 {

@@ -31,9 +31,6 @@ struct PagePlace {
     friend bool operator==(const PagePlace&, const PagePlace&) = default;
 };
 
-/// Order and migratetype of the blocks of a per-cpu list. Kernel: order_to_pindex(), the other way round.
-std::pair<Order, Migratetype> pcp_list_meaning(std::uint32_t pindex);
-
 /// What a list is. `local_list_name`: as in World; no_list is Held.
 PagePlace place_of_list(const Layout& layout, ListNode list, std::span<const std::uint8_t> local_list_name);
 

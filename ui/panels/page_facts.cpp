@@ -4,7 +4,7 @@
 #include "geometry/number_text.h"
 #include "latin1.h"
 #include "models/zones.h"
-#include "panels/page_place.h"
+#include "panels/page_whereabouts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -97,7 +97,7 @@ namespace {
         QStringList lines;
         lines << address(world, pfn);
         lines << tr("%1, %2").arg(use(world.use(pfn)), block_text(block));
-        lines << page_place(world, block);
+        lines << page_whereabouts(world, block);
         lines << tr("flags: %1").arg(flags_text(world, pfn));
         lines << tr("references %1, mapped %2 times")
                      .arg(number(world.pages.refcount, pfn), number(world.pages.mapcount, pfn));

@@ -26,6 +26,9 @@ constexpr Order pindex_to_order(std::uint32_t pindex)
 {
     return pindex >= NR_LOWORDER_PCP_LISTS ? pageblock_order : Order(pindex / MIGRATE_PCPTYPES);
 }
+/// The type of the blocks on that list. Of the two lists of pageblock order the first holds all but movable ones.
+constexpr Migratetype pindex_to_migratetype(std::uint32_t pindex) { return Migratetype(pindex % MIGRATE_PCPTYPES); }
+static_assert(NR_LOWORDER_PCP_LISTS % MIGRATE_PCPTYPES == MIGRATE_UNMOVABLE);
 
 /// Takes a block from the running CPU's list, which is refilled when empty. no_pfn: the zone has none.
 /// Kernel: rmqueue_pcplist(), __rmqueue_pcplist().

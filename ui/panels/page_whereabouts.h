@@ -9,6 +9,6 @@
 namespace rs {
 
 /// "CPU 1's per-CPU list, order 0, Movable". Walks per-cpu lists, batches and lists of running functions, where needed.
-QString page_place(const World& world, const PageBlock& block);
+QString page_whereabouts(const World& world, const PageBlock& block);
 
 } // namespace rs

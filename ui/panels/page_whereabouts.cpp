@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/page_place.h"
+#include "panels/page_whereabouts.h"
 
 #include "geometry/lists_sections.h"
 #include "io/state_names.h"
 #include "latin1.h"
 #include "mm/lruvec.h"
+#include "mm/page_alloc/pcp.h"
 #include "world/lists.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,8 @@ namespace rs {
 
 namespace {
 
-    struct PagePlace {
-        Q_DECLARE_TR_FUNCTIONS(PagePlace)
+    struct PageWhereabouts {
+        Q_DECLARE_TR_FUNCTIONS(PageWhereabouts)
 
     public:
         static QString buddy(const World& world, const PageBlock& block);
@@ -37,27 +38,27 @@ namespace {
 
     QString type_name(Migratetype type) { return latin1(migratetype_names[type]); }
 
-    QString PagePlace::buddy(const World& world, const PageBlock& block)
+    QString PageWhereabouts::buddy(const World& world, const PageBlock& block)
     {
         const Migratetype type = world.pageblock_migratetype(block.first);
         return tr("buddy free list, order %1, %2").arg(raw(block.order)).arg(type_name(type));
     }
 
-    QString PagePlace::pcp(const World& world, const PageBlock& block)
+    QString PageWhereabouts::pcp(const World& world, const PageBlock& block)
     {
         const ZoneId zone = world.page_zone(block.first);
         for (std::uint16_t cpu = 0; cpu < world.layout.nr_cpus; ++cpu)
             for (std::uint32_t pindex = 0; pindex < NR_PCP_LISTS; ++pindex)
-                if (pcp_list_order(pindex) == block.order &&
+                if (pindex_to_order(pindex) == block.order &&
                     is_on(world, block.first, world.layout.pcp_list(zone, CpuId{cpu}, pindex)))
                     return tr("per-CPU list of CPU %1, order %2, %3")
                         .arg(cpu)
                         .arg(raw(block.order))
-                        .arg(type_name(pcp_list_migratetype(pindex)));
+                        .arg(type_name(pindex_to_migratetype(pindex)));
         return none();
     }
 
-    QString PagePlace::lru(const World& world, Pfn pfn)
+    QString PageWhereabouts::lru(const World& world, Pfn pfn)
     {
         return tr("LRU list %1 of node %2")
             .arg(latin1(lru_names[folio_lru_list(world, pfn)]))
@@ -65,7 +66,7 @@ namespace {
     }
 
     /// A folio stays on its LRU list in some batches; in the others it is on no list.
-    QString PagePlace::batch(const World& world, Pfn pfn)
+    QString PageWhereabouts::batch(const World& world, Pfn pfn)
     {
         for (std::uint16_t cpu = 0; cpu < world.layout.nr_cpus; ++cpu)
             for (const BatchName& which : batch_names)
@@ -76,9 +77,9 @@ namespace {
         return {};
     }
 
-    QString PagePlace::held(const World& world, Pfn pfn)
+    QString PageWhereabouts::held(const World& world, Pfn pfn)
     {
-        for (const HeldList& list : held_lists(world))
+        for (const LocalPages& list : local_lists(world))
             if (is_on(world, pfn, list.head))
                 return tr("%1 of task %2")
                     .arg(latin1(info(list.name).name), QString::fromStdString(world.task_names[at(list.task)]));
@@ -87,23 +88,23 @@ namespace {
 
 } // namespace
 
-QString page_place(const World& world, const PageBlock& block)
+QString page_whereabouts(const World& world, const PageBlock& block)
 {
     switch (block.kind) {
-    case PageKind::Buddy: return PagePlace::buddy(world, block);
-    case PageKind::Pcp: return PagePlace::pcp(world, block);
-    case PageKind::Isolated: return PagePlace::held(world, block.first);
+    case PageKind::Buddy: return PageWhereabouts::buddy(world, block);
+    case PageKind::Pcp: return PageWhereabouts::pcp(world, block);
+    case PageKind::Isolated: return PageWhereabouts::held(world, block.first);
     case PageKind::InactiveAnon:
     case PageKind::ActiveAnon:
     case PageKind::InactiveFile:
     case PageKind::ActiveFile:
     case PageKind::Unevictable: {
-        const QString list = PagePlace::lru(world, block.first), batch = PagePlace::batch(world, block.first);
+        const QString list = PageWhereabouts::lru(world, block.first), batch = PageWhereabouts::batch(world, block.first);
         return batch.isEmpty() ? list : list + QStringLiteral(" · ") + batch;
     }
     case PageKind::OffLru: {
-        const QString batch = PagePlace::batch(world, block.first);
-        return batch.isEmpty() ? PagePlace::none() : batch;
+        const QString batch = PageWhereabouts::batch(world, block.first);
+        return batch.isEmpty() ? PageWhereabouts::none() : batch;
     }
     case PageKind::Hole:
     case PageKind::Reserved:
@@ -111,7 +112,7 @@ QString page_place(const World& world, const PageBlock& block)
     case PageKind::Slab:
     case PageKind::PageTable:
     case PageKind::Driver:
-    case PageKind::Unlisted: return PagePlace::none();
+    case PageKind::Unlisted: return PageWhereabouts::none();
     }
     return {};
 }
