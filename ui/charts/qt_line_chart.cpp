@@ -24,6 +24,7 @@ namespace rs {
 namespace {
 
     constexpr int gap = 4;
+    constexpr int label_gap = 14; ///< the last tick's label stands out that far
     constexpr int left_margin = 4;
     constexpr int right_margin = 6;
     constexpr int stroke_length = 14; ///< of the piece of line before a label
@@ -174,7 +175,7 @@ void QtLineChart::set_margins()
         names = std::max(names, metrics.horizontalAdvance(label.name));
         values = std::max(values, metrics.horizontalAdvance(label.value));
     }
-    const int labels = content_.labels.empty() ? 0 : gap + stroke_length + gap + names + 2 * gap + values;
+    const int labels = content_.labels.empty() ? 0 : label_gap + stroke_length + gap + names + 2 * gap + values;
     const QMargins margins(left_margin, metrics.height() + 2 * gap, labels + right_margin, 0);
     if (chart()->margins() != margins)
         chart()->setMargins(margins);
@@ -243,7 +244,7 @@ QtLineChart::LabelItems QtLineChart::make_label()
 void QtLineChart::place_label(const LabelItems& items, const ChartLabel& label, double y)
 {
     const Palette& p = Theme::instance().palette();
-    const double left = plot().right() + gap, top = y - QFontMetricsF(chart_font()).height() / 2;
+    const double left = plot().right() + label_gap, top = y - QFontMetricsF(chart_font()).height() / 2;
     items.line->setPen(pen_of(label.colour, label.stroke));
     items.line->setLine(left, std::round(y) + 0.5, left + stroke_length, std::round(y) + 0.5);
     show_text(items.name, label.name, chart_font(), p.text_dim);
