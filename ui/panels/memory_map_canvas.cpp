@@ -136,8 +136,8 @@ bool MemoryMapCanvas::event(QEvent* event)
 QString MemoryMapCanvas::facts(Pfn pfn) const
 {
     const QString text = page_facts(controller_.world(), pfn);
-    const auto shared = static_cast<int>(view_.layout().pages_in_cell());
-    return shared == 1 ? text : tr("The first of %n pages in this pixel:", nullptr, shared) + QLatin1Char('\n') + text;
+    const std::uint32_t shared = view_.layout().pages_in_cell();
+    return shared == 1 ? text : tr("The first of %1 pages in this pixel:").arg(shared) + QLatin1Char('\n') + text;
 }
 
 void MemoryMapCanvas::wheelEvent(QWheelEvent* event)
