@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>MoveCaption</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) of %1</source>
+        <translation>
+            <numerusform>%n block of %1</numerusform>
+            <numerusform>%n blocks of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rs::Controller</name>
     <message numerus="yes">
         <source>%n later request(s) forgotten: the past was changed here.</source>

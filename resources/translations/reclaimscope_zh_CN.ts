@@ -183,6 +183,205 @@
         <source>About Reclaimscope</source>
         <translation>关于 Reclaimscope</translation>
     </message>
+    <message>
+        <source>Instant</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Pages are in their new place at once</source>
+        <translation>页立刻出现在新位置</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Pages travel slowly, for a class to follow</source>
+        <translation>页慢慢移动，课堂上看得清</translation>
+    </message>
+    <message>
+        <source>Still (trails)</source>
+        <translation>静止（轨迹）</translation>
+    </message>
+    <message>
+        <source>Nothing moves: arrows show where pages went</source>
+        <translation>不播放移动：用箭头表示页去了哪里</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Answer the question about the word under the mouse, or about this step</source>
+        <translation>回答鼠标下的词或当前这一步的问题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The list of all questions that are answered here</source>
+        <translation>这里有解答的全部问题</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>each %1 %2</source>
+        <translation>每格 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · node %2</source>
+        <translation>%1 · 节点 %2</translation>
+    </message>
+    <message>
+        <source>watermarks boosted by %1</source>
+        <translation>水位线被 boost 抬高 %1</translation>
+    </message>
+    <message>
+        <source>next update in %1 s</source>
+        <translation>%1 s 后更新</translation>
+    </message>
+    <message>
+        <source>off: cpuset.memory_pressure_enabled is 0, so nothing is counted</source>
+        <translation>关闭：cpuset.memory_pressure_enabled 为 0，什么也不计</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>空闲页</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>LRU sizes</source>
+        <translation>LRU 大小</translation>
+    </message>
+    <message>
+        <source>LRU</source>
+        <translation>LRU</translation>
+    </message>
+    <message>
+        <source>active anon</source>
+        <translation>活跃匿名</translation>
+    </message>
+    <message>
+        <source>inactive anon</source>
+        <translation>不活跃匿名</translation>
+    </message>
+    <message>
+        <source>active file</source>
+        <translation>活跃文件</translation>
+    </message>
+    <message>
+        <source>inactive file</source>
+        <translation>不活跃文件</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>Scan and steal</source>
+        <translation>扫描与回收</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>pages/ms</source>
+        <translation>页/ms</translation>
+    </message>
+    <message>
+        <source>scan, direct</source>
+        <translation>扫描，直接</translation>
+    </message>
+    <message>
+        <source>steal, direct</source>
+        <translation>回收，直接</translation>
+    </message>
+    <message>
+        <source>scan, kswapd</source>
+        <translation>扫描，kswapd</translation>
+    </message>
+    <message>
+        <source>steal, kswapd</source>
+        <translation>回收，kswapd</translation>
+    </message>
+    <message>
+        <source>PSI memory, avg10</source>
+        <translation>PSI 内存 avg10</translation>
+    </message>
+    <message>
+        <source>PSI</source>
+        <translation>PSI</translation>
+    </message>
+    <message>
+        <source>% of the time</source>
+        <translation>占时间的 %</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>some</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>PSI memory, total</source>
+        <translation>PSI 内存 total</translation>
+    </message>
+    <message>
+        <source>PSI total</source>
+        <translation>PSI total</translation>
+    </message>
+    <message>
+        <source>µs stalled</source>
+        <translation>停顿的 µs</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>direct reclaims/s × 1000</source>
+        <translation>直接回收次数/秒 × 1000</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>压力</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -201,6 +400,81 @@
     <message>
         <source>About Reclaimscope</source>
         <translation>关于 Reclaimscope</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>unmovable</source>
+        <translation>不可移动</translation>
+    </message>
+    <message>
+        <source>movable</source>
+        <translation>可移动</translation>
+    </message>
+    <message>
+        <source>reclaimable</source>
+        <translation>可回收</translation>
+    </message>
+    <message>
+        <source>highatomic</source>
+        <translation>highatomic</translation>
+    </message>
+    <message>
+        <source>isolate</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>pcp</source>
+        <translation>pcp</translation>
+    </message>
+    <message>
+        <source>file: active, inactive</source>
+        <translation>文件：活跃、不活跃</translation>
+    </message>
+    <message>
+        <source>anon</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>unevictable</source>
+        <translation>不可回收</translation>
+    </message>
+    <message>
+        <source>off the LRU</source>
+        <translation>不在 LRU 上</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>slab</source>
+        <translation>slab</translation>
+    </message>
+    <message>
+        <source>page table</source>
+        <translation>页表</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>驱动</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>不在链表上</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -230,14 +504,6 @@
         <translation>从右端回收 · w 回写中，d 脏，m 已映射，r 被引用</translation>
     </message>
     <message>
-        <source>Isolated</source>
-        <translation>已隔离</translation>
-    </message>
-    <message>
-        <source>nothing: no function holds pages on a list of its own</source>
-        <translation>无：没有函数在自己的链表上持有页</translation>
-    </message>
-    <message>
         <source>taken off the LRU lists by a function that runs</source>
         <translation>被正在运行的函数从 LRU 链表上取下</translation>
     </message>
@@ -253,6 +519,38 @@
         <source>Per-CPU lists</source>
         <translation>每 CPU 链表</translation>
     </message>
+    <message>
+        <source>free %1 · min %2 · low %3</source>
+        <translation>空闲 %1 · min %2 · low %3</translation>
+    </message>
+    <message>
+        <source>free %1 · min %2</source>
+        <translation>空闲 %1 · min %2</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation>空闲 %1</translation>
+    </message>
+    <message>
+        <source>reclaim takes from the right</source>
+        <translation>从右端回收</translation>
+    </message>
+    <message>
+        <source>no function holds pages on a list of its own</source>
+        <translation>没有函数在自己的链表上持有页</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>被持有</translation>
+    </message>
+    <message>
+        <source>Isolated and held</source>
+        <translation>已隔离与被持有</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>batch %1</translation>
+    </message>
 </context>
 <context>
     <name>MachineSize</name>
@@ -261,6 +559,13 @@
         <translation>
             <numerusform>%1 MiB · %n 个 CPU</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryMap</name>
+    <message>
+        <source>%1 %2 · pageblock %3 · pfn %4 – %5</source>
+        <translation>%1 %2 · pageblock %3 · pfn %4 – %5</translation>
     </message>
 </context>
 <context>
@@ -292,6 +597,149 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>页的移动</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCaption</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) of %1</source>
+        <translation>
+            <numerusform>%n 块共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>order %1</translation>
+    </message>
+    <message>
+        <source>orders %1 to %2</source>
+        <translation>order %1 到 %2</translation>
+    </message>
+    <message>
+        <source>buddy%1 %2 %3</source>
+        <translation>伙伴系统%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>被持有</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>函数手中</translation>
+    </message>
+    <message>
+        <source>folio batch</source>
+        <translation>folio batch</translation>
+    </message>
+    <message>
+        <source>pcp%1 CPU %2</source>
+        <translation>pcp%1 CPU %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>highatomic reserve</source>
+        <translation>划入 highatomic 保留</translation>
+    </message>
+    <message>
+        <source>highatomic reserve given back</source>
+        <translation>归还 highatomic 保留</translation>
+    </message>
+    <message>
+        <source>borrowed from another type</source>
+        <translation>从别的迁移类型借用</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>去激活</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>drain</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>bulk free</source>
+        <translation>批量释放</translation>
+    </message>
+    <message>
+        <source>reclaimed</source>
+        <translation>已回收</translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>examined</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>to be freed</source>
+        <translation>将释放</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>batch drained</source>
+        <translation>batch 清空</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>倒退：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -353,10 +801,6 @@
         <translation>inode %1，index %2</translation>
     </message>
     <message>
-        <source>pfn %1, order %2</source>
-        <translation>pfn %1，order %2</translation>
-    </message>
-    <message>
         <source>flags: %1</source>
         <translation>标志：%1</translation>
     </message>
@@ -365,8 +809,51 @@
         <translation>引用 %1，映射 %2 次</translation>
     </message>
     <message>
-        <source>pageblock: %1</source>
-        <translation>pageblock：%1</translation>
+        <source>pfn %1 · zone %2 · pageblock %3, %4</source>
+        <translation>pfn %1 · zone %2 · pageblock %3，%4</translation>
+    </message>
+    <message>
+        <source>order 0</source>
+        <translation>order 0</translation>
+    </message>
+    <message>
+        <source>order %1: pfn %2 to %3</source>
+        <translation>order %1：pfn %2 到 %3</translation>
+    </message>
+    <message>
+        <source>pfn %1</source>
+        <translation>pfn %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>PageWhereabouts</name>
+    <message>
+        <source>on no list</source>
+        <translation>不在任何链表上</translation>
+    </message>
+    <message>
+        <source>buddy free list, order %1, %2</source>
+        <translation>伙伴系统空闲链表，order %1，%2</translation>
+    </message>
+    <message>
+        <source>per-CPU list of CPU %1, order %2, %3</source>
+        <translation>CPU %1 的每 CPU 链表，order %2，%3</translation>
+    </message>
+    <message>
+        <source>LRU list %1 of node %2</source>
+        <translation>node %2 的 LRU 链表 %1</translation>
+    </message>
+    <message>
+        <source>batch %1 of CPU %2</source>
+        <translation>CPU %2 的批次 %1</translation>
+    </message>
+    <message>
+        <source>%1 of task %2</source>
+        <translation>任务 %2 的 %1</translation>
     </message>
 </context>
 <context>
@@ -498,6 +985,812 @@
     <message>
         <source>again</source>
         <translation>再试</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>no pageblock is HighAtomic now</source>
+        <translation>现在没有 HighAtomic 的 pageblock</translation>
+    </message>
+    <message>
+        <source>pageblock %1</source>
+        <translation>pageblock %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>free pages by the order of their block</source>
+        <translation>空闲页，按所在块的 order 分</translation>
+    </message>
+    <message>
+        <source>each type borrows from these, in this order</source>
+        <translation>每种类型按这个顺序向别的类型借</translation>
+    </message>
+    <message>
+        <source>pageblocks of each type now</source>
+        <translation>现在各类型的 pageblock 数</translation>
+    </message>
+    <message>
+        <source>boost</source>
+        <translation>boost</translation>
+    </message>
+    <message>
+        <source>pages that a request for %1 must leave</source>
+        <translation>本可由 %1 满足的请求必须留下的页数</translation>
+    </message>
+    <message>
+        <source>free to take</source>
+        <translation>可取的空闲页</translation>
+    </message>
+    <message>
+        <source>highatomic</source>
+        <translation>highatomic</translation>
+    </message>
+    <message>
+        <source>per-CPU lists</source>
+        <translation>每 CPU 链表</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>the meter from now on, if nobody reclaims</source>
+        <translation>从现在起无人回收时，计量值的变化</translation>
+    </message>
+    <message>
+        <source>example: from one direct reclaim a second, then none</source>
+        <translation>示例：先是每秒一次直接回收，然后没有了</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>可运行</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>no PF_MEMALLOC</source>
+        <translation>没有 PF_MEMALLOC</translation>
+    </message>
+    <message>
+        <source>wait below %1</source>
+        <translation>低于 %1 就等待</translation>
+    </message>
+    <message>
+        <source>inactive file pages that each priority scans</source>
+        <translation>各优先级扫描的 inactive file 页数</translation>
+    </message>
+    <message>
+        <source>unmapped file pages</source>
+        <translation>未映射的文件页</translation>
+    </message>
+    <message>
+        <source>%1 are left alone</source>
+        <translation>留下 %1 页不动</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Who calls it</source>
+        <translation>由谁调用</translation>
+    </message>
+    <message>
+        <source>the task that wants a page, when no zone gives one at its min mark</source>
+        <translation>要页的任务自己，当没有一个 zone 在 min 水位线上能给出页时</translation>
+    </message>
+    <message>
+        <source>a thread of its own, woken when a zone is below low</source>
+        <translation>自己的内核线程，某个 zone 低于 low 时被唤醒</translation>
+    </message>
+    <message>
+        <source>the task that wants a page, when a near zone misses the watermark and vm.zone_reclaim_mode is not 0</source>
+        <translation>要页的任务自己，当近处的 zone 达不到水位线、且 vm.zone_reclaim_mode 不为 0 时</translation>
+    </message>
+    <message>
+        <source>the task whose charge goes beyond the group&apos;s limit; memory.reclaim</source>
+        <translation>记账会超出 cgroup 限额的任务；写 memory.reclaim</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>all nodes and zones that the request may use</source>
+        <translation>请求可用的所有节点和 zone</translation>
+    </message>
+    <message>
+        <source>one node</source>
+        <translation>一个节点</translation>
+    </message>
+    <message>
+        <source>the lists of the group and its children, on all nodes</source>
+        <translation>该 cgroup 及其子 cgroup 的 LRU 链表，所有节点</translation>
+    </message>
+    <message>
+        <source>nr_to_reclaim</source>
+        <translation>nr_to_reclaim</translation>
+    </message>
+    <message>
+        <source>32</source>
+        <translation>32</translation>
+    </message>
+    <message>
+        <source>the sum of the zones&apos; high marks, in each round</source>
+        <translation>每一轮为各 zone 的 high 水位线之和</translation>
+    </message>
+    <message>
+        <source>the request&apos;s pages, at least 32</source>
+        <translation>请求的页数，至少 32</translation>
+    </message>
+    <message>
+        <source>the pages to charge, at least 32</source>
+        <translation>要记账的页数，至少 32</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>12 down to 0</source>
+        <translation>12 降到 0</translation>
+    </message>
+    <message>
+        <source>12 down to 1</source>
+        <translation>12 降到 1</translation>
+    </message>
+    <message>
+        <source>4 down to 0</source>
+        <translation>4 降到 0</translation>
+    </message>
+    <message>
+        <source>May write pages</source>
+        <translation>可否写出页</translation>
+    </message>
+    <message>
+        <source>yes, in laptop mode only from priority 8 on</source>
+        <translation>可以；laptop 模式下从优先级 8 起才可以</translation>
+    </message>
+    <message>
+        <source>yes, but not for a boost alone</source>
+        <translation>可以；仅为 boost 时不可以</translation>
+    </message>
+    <message>
+        <source>only with bit 1 of the mode</source>
+        <translation>仅当模式的位 1 置位</translation>
+    </message>
+    <message>
+        <source>as direct reclaim</source>
+        <translation>同直接回收</translation>
+    </message>
+    <message>
+        <source>May unmap pages</source>
+        <translation>可否解除映射</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>only with bit 2 of the mode</source>
+        <translation>仅当模式的位 2 置位</translation>
+    </message>
+    <message>
+        <source>May swap</source>
+        <translation>可否换出</translation>
+    </message>
+    <message>
+        <source>not for a boost alone</source>
+        <translation>仅为 boost 时不可以</translation>
+    </message>
+    <message>
+        <source>if the caller says so</source>
+        <translation>由调用者决定</translation>
+    </message>
+    <message>
+        <source>Waits for reserves</source>
+        <translation>储备不足时等待</translation>
+    </message>
+    <message>
+        <source>yes: throttle_direct_reclaim</source>
+        <translation>会：throttle_direct_reclaim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不会</translation>
+    </message>
+    <message>
+        <source>memory_pressure</source>
+        <translation>memory_pressure</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计数</translation>
+    </message>
+    <message>
+        <source>PSI stall</source>
+        <translation>PSI 停顿</translation>
+    </message>
+    <message>
+        <source>yes, marked by its callers</source>
+        <translation>计入，由调用者标记</translation>
+    </message>
+    <message>
+        <source>Ends when</source>
+        <translation>何时结束</translation>
+    </message>
+    <message>
+        <source>32 are reclaimed, compaction can do it, or all priorities are through</source>
+        <translation>回收到 32 页，或可以交给内存规整，或所有优先级都试过</translation>
+    </message>
+    <message>
+        <source>a zone stands at high, or all priorities are through</source>
+        <translation>某个 zone 达到 high，或所有优先级都试过</translation>
+    </message>
+    <message>
+        <source>the request&apos;s pages are reclaimed, or all priorities are through</source>
+        <translation>回收到请求所需的页数，或所有优先级都试过</translation>
+    </message>
+    <message>
+        <source>as many as wanted are reclaimed, or all priorities are through</source>
+        <translation>回收到所要的页数，或所有优先级都试过</translation>
+    </message>
+    <message>
+        <source>If that fails</source>
+        <translation>若不成功</translation>
+    </message>
+    <message>
+        <source>drain, compaction, another round, the OOM killer</source>
+        <translation>清空每 CPU 链表、内存规整、再来一轮、OOM killer</translation>
+    </message>
+    <message>
+        <source>sleeps; after 16 runs without a page it gives the node up</source>
+        <translation>睡眠；连续 16 次一页也没回收到，就放弃该节点</translation>
+    </message>
+    <message>
+        <source>the next zone or node serves</source>
+        <translation>由下一个 zone 或节点提供</translation>
+    </message>
+    <message>
+        <source>more tries, then the group&apos;s OOM killer</source>
+        <translation>再试若干次，然后是该 cgroup 内的 OOM killer</translation>
+    </message>
+    <message>
+        <source>progress first</source>
+        <translation>先有进展</translation>
+    </message>
+    <message>
+        <source>Why must there be progress before the free lists are tried?</source>
+        <translation>为什么必须先有进展，才再去试空闲链表？</translation>
+    </message>
+    <message>
+        <source>The free lists were tried just before reclaim, and had nothing. If reclaim freed no page at all, little can have changed, so another look would be for nothing, and so would the drain of every CPU&apos;s lists. The function goes straight to its end with 0. What happens next is for the caller to decide: compaction, another round, or the OOM killer. Progress is not yet a page: the pages may be on another CPU&apos;s [per-CPU lists](pcp), in another zone, taken by somebody faster, or too scattered. That is why the look that follows may fail all the same.</source>
+        <translation>回收之前刚试过空闲链表，没有页。如果回收一页都没释放，情况几乎不会变，再看一遍是白费，清空所有 CPU 的链表也是白费。于是函数直接到末尾，返回 0。接下来怎么办由调用者决定：内存规整、再来一轮，或者 OOM killer。有进展还不等于有页：页可能在别的 CPU 的[每 CPU 链表](pcp)上、在别的 zone、已被更快的任务拿走，或者太分散。所以随后的那一次尝试仍可能失败。</translation>
+    </message>
+    <message>
+        <source>{in_reclaim?{progress_known?Here did_some_progress is {progress}: {progress?worth a look at the free lists|nothing to look for}.|Reclaim is still at work here; did_some_progress is not known.}|No direct reclaim runs here.} Zone {zone} has {free} pages free.</source>
+        <translation>{in_reclaim?{progress_known?这里 did_some_progress 是 {progress}：{progress?值得再看空闲链表|没有什么可找}。|这里回收还在进行，did_some_progress 尚未知道。}|这里没有直接回收在运行。}zone {zone} 有 {free} 个空闲页。</translation>
+    </message>
+    <message>
+        <source>Allocate 40 pages, run to a direct reclaim and step over __perform_reclaim: the chart shows which way it goes.</source>
+        <translation>分配 40 个页，运行到一次直接回收，步过 __perform_reclaim：流程图显示走了哪条路。</translation>
+    </message>
+    <message>
+        <source>The tracepoint vmscan:mm_vmscan_direct_reclaim_end tells nr_reclaimed: it becomes did_some_progress.</source>
+        <translation>跟踪点 vmscan:mm_vmscan_direct_reclaim_end 给出 nr_reclaimed，它就成为 did_some_progress。</translation>
+    </message>
+    <message>
+        <source>drained once</source>
+        <translation>只清空一次</translation>
+    </message>
+    <message>
+        <source>Why is drained tried only once?</source>
+        <translation>为什么 drained 只试一次？</translation>
+    </message>
+    <message>
+        <source>Reclaim freed pages and still none can be had. Two places may hide them: the [per-CPU lists](pcp) and the [highatomic reserve](highatomic). So one pageblock is given back, all per-CPU lists are emptied, and the free lists are tried again. After that the hiding places are empty: a second drain right away would find nothing new, while each one takes the locks of every CPU&apos;s lists, and all CPUs must then refill theirs. The variable drained makes sure of it. If even this fails, the caller may reclaim again; every call may drain once.</source>
+        <translation>回收释放了页，却仍然拿不到。有两个地方可能藏着它们：[每 CPU 链表](pcp)和 [highatomic 储备](highatomic)。所以归还一个 pageblock，清空所有的每 CPU 链表，再试一次空闲链表。此后这些地方都空了：马上再清空一次不会有新发现，而每次清空都要拿每个 CPU 链表的锁，之后所有 CPU 又得重新填充。变量 drained 保证只做一次。如果这样还不行，调用者可以再次回收；每次调用都可以清空一次。</translation>
+    </message>
+    <message>
+        <source>{in_reclaim?Here drained is {drained?true: this look at the free lists is the last|false: one drain is still to come if it is needed}.|No direct reclaim runs here.} Zone {zone} hides {pcp_pages} pages on per-CPU lists and {reserved_free} in the highatomic reserve, beside {free} counted as free.</source>
+        <translation>{in_reclaim?这里 drained 是 {drained?true：这是最后一次看空闲链表|false：需要的话还可以清空一次}。|这里没有直接回收在运行。}zone {zone} 有 {pcp_pages} 页藏在每 CPU 链表上，{reserved_free} 页在 highatomic 储备中；计为空闲的有 {free} 页。</translation>
+    </message>
+    <message>
+        <source>Open the scenario about per-CPU lists or about highatomic (File menu) and step through __alloc_pages_direct_reclaim; drained is in the Variables panel.</source>
+        <translation>打开关于每 CPU 链表或 highatomic 的场景（“文件”菜单），单步走过 __alloc_pages_direct_reclaim；drained 在“变量”面板里。</translation>
+    </message>
+    <message>
+        <source>The tracepoint kmem:mm_page_pcpu_drain tells each page that leaves a per-CPU list; a drain makes many at once.</source>
+        <translation>跟踪点 kmem:mm_page_pcpu_drain 记录每个离开每 CPU 链表的页；一次清空会一下产生许多。</translation>
+    </message>
+    <message>
+        <source>cpuset.memory_pressure</source>
+        <translation>cpuset.memory_pressure</translation>
+    </message>
+    <message>
+        <source>What does cpuset.memory_pressure measure, when does it move, and where is it?</source>
+        <translation>cpuset.memory_pressure 衡量什么，何时变化，在哪里看？</translation>
+    </message>
+    <message>
+        <source>It tells how often tasks of a cpuset enter direct reclaim: calls a second, times 1000. Each direct reclaim is counted in __perform_reclaim; kswapd, node reclaim and memcg reclaim are not. Once a second, when the meter is read or hit, its old value is multiplied by 0.933 and what was counted is added with weight 0.067, so it halves every 10 quiet seconds. It belongs to cpusets of cgroup v1 and counts only where memory_pressure_enabled is 1 in the root cpuset, which it is not by default. It says how often, not how long: for time lost, see [PSI](psi).</source>
+        <translation>它表示某个 cpuset 的任务进入直接回收有多频繁：每秒次数乘以 1000。每次直接回收都在 __perform_reclaim 里计数；kswapd、节点回收和 memcg 回收不计。计量器被读取或触发时，每过一秒，旧值乘以 0.933，新计到的以 0.067 的权重加入，所以安静 10 秒就减半。它属于 cgroup v1 的 cpuset，只有根 cpuset 的 memory_pressure_enabled 为 1 时才计数，默认不是。它只说多频繁，不说多久：损失的时间见 [PSI](psi)。</translation>
+    </message>
+    <message>
+        <source>{pressure_enabled?memory_pressure_enabled is 1 in this scenario, and the meter reads {pressure}; {pressure_pending} direct reclaim(s) counted since wait to be taken in.|memory_pressure_enabled is 0 here, as it is by default: nothing is counted.} The machine has entered direct reclaim {direct_reclaims} times since it started (allocstall).</source>
+        <translation>{pressure_enabled?此场景的 memory_pressure_enabled 为 1，现在的读数是 {pressure}；此后计到的 {pressure_pending} 次直接回收尚待计入。|这里 memory_pressure_enabled 为 0，与默认相同：什么都不计。}这台机器启动以来进入直接回收 {direct_reclaims} 次（allocstall）。</translation>
+    </message>
+    <message>
+        <source>{pressure_enabled?Allocate 40 pages, run, and watch the number above and the chart of cpuset.memory_pressure.|Open the scenario about memory pressure (File menu): it turns the meter on. Here, allocate 40 pages and step to cpuset_memory_pressure_bump: it does nothing.}</source>
+        <translation>{pressure_enabled?分配 40 个页，运行，看上面的数和 cpuset.memory_pressure 的曲线。|打开关于内存压力的场景（“文件”菜单）：它打开了计量。在这里，分配 40 个页并单步到 cpuset_memory_pressure_bump：它什么都不做。}</translation>
+    </message>
+    <message>
+        <source>/sys/fs/cgroup/cpuset/…/cpuset.memory_pressure, and cpuset.memory_pressure_enabled in the root (cgroup v1 only; version 2 has no such file).</source>
+        <translation>/sys/fs/cgroup/cpuset/…/cpuset.memory_pressure，以及根里的 cpuset.memory_pressure_enabled（只有 cgroup v1；v2 没有这个文件）。</translation>
+    </message>
+    <message>
+        <source>PSI</source>
+        <translation>PSI</translation>
+    </message>
+    <message>
+        <source>What is PSI, and what does psi_memstall_enter mark?</source>
+        <translation>PSI 是什么，psi_memstall_enter 标记了什么？</translation>
+    </message>
+    <message>
+        <source>Pressure stall information tells how much time is lost to waiting. psi_memstall_enter marks the task: from here on it works only to get memory, even while it runs. &quot;some&quot; is the share of time in which at least one task was stalled, &quot;full&quot; the share in which nobody did anything useful, as averages over 10, 60 and 300 seconds. psi_memstall_leave takes the mark off. Both are told whether the task had it already (pflags), so that a stall within a stall is counted once.</source>
+        <translation>PSI（压力停顿信息）说明等待损失了多少时间。psi_memstall_enter 标记任务：从这里起它只是为了得到内存而工作，即使它在运行。“some”是至少有一个任务停顿的时间比例，“full”是谁都没在做有用的事的时间比例，给出 10、60、300 秒的平均值。psi_memstall_leave 去掉标记。两者都知道任务是否已有标记（pflags），所以停顿中的停顿只算一次。</translation>
+    </message>
+    <message>
+        <source>Task {task} {stalled?is stalled on memory now|is not stalled on memory now}. {psi_some}; {psi_full}.</source>
+        <translation>任务 {task} {stalled?现在因内存停顿|现在没有因内存停顿}。{psi_some}；{psi_full}。</translation>
+    </message>
+    <message>
+        <source>Allocate 40 pages, run to a direct reclaim and step: the mark comes with the first step of __alloc_pages_direct_reclaim and goes with its last.</source>
+        <translation>分配 40 个页，运行到一次直接回收并单步：__alloc_pages_direct_reclaim 的第一步加上标记，最后一步去掉。</translation>
+    </message>
+    <message>
+        <source>/proc/pressure/memory; with cgroup v2 memory.pressure of each group.</source>
+        <translation>/proc/pressure/memory；cgroup v2 下每个 cgroup 的 memory.pressure。</translation>
+    </message>
+    <message>
+        <source>fs_reclaim_acquire</source>
+        <translation>fs_reclaim_acquire</translation>
+    </message>
+    <message>
+        <source>What does fs_reclaim_acquire do, and what without lockdep?</source>
+        <translation>fs_reclaim_acquire 做什么，没有 lockdep 时呢？</translation>
+    </message>
+    <message>
+        <source>Reclaim may call into filesystems, which take locks there. Code that holds such a lock and allocates memory that may reclaim can wait for itself. lockdep, the kernel&apos;s checker of locking, is to notice this even when it goes well: fs_reclaim_acquire takes a lock that exists only for it. It does so if the mask has __GFP_DIRECT_RECLAIM and __GFP_FS and the task is not reclaiming already. Without CONFIG_LOCKDEP, as in Debian&apos;s kernel, the function is empty. The cure is GFP_NOFS, or memalloc_nofs_save around the code that holds the lock.</source>
+        <translation>回收可能进入文件系统，在那里拿锁。持有这样的锁又去分配会引起回收的内存，就可能等自己。lockdep 是内核的锁检查器，要在没出事时也能发现这一点：fs_reclaim_acquire 拿一把只为它存在的锁。条件是掩码含 __GFP_DIRECT_RECLAIM 和 __GFP_FS，且任务不在回收之中。没有 CONFIG_LOCKDEP 时（Debian 的内核就是这样），这个函数是空的。解决办法是 GFP_NOFS，或者在持锁的代码前后用 memalloc_nofs_save。</translation>
+    </message>
+    <message>
+        <source>{asked?The request at the cursor has {gfp_mask}: {may_enter_fs?it may enter filesystems, so lockdep would take note|it stays out of filesystems, so lockdep would have nothing to note}.|No request runs here.}</source>
+        <translation>{asked?光标处的请求是 {gfp_mask}：{may_enter_fs?可以进入文件系统，lockdep 会记下|不进入文件系统，lockdep 没有什么可记}。|这里没有请求在运行。}</translation>
+    </message>
+    <message>
+        <source>Allocate 40 pages with GFP_NOFS and step to fs_reclaim_acquire in a direct reclaim: now lockdep would see nothing.</source>
+        <translation>用 GFP_NOFS 分配 40 个页，单步到直接回收中的 fs_reclaim_acquire：这时 lockdep 什么都看不到。</translation>
+    </message>
+    <message>
+        <source>Only with CONFIG_LOCKDEP: the kernel log warns of a possible deadlock that involves fs_reclaim.</source>
+        <translation>只在 CONFIG_LOCKDEP 下：内核日志会警告与 fs_reclaim 有关的可能死锁。</translation>
+    </message>
+    <message>
+        <source>PF_MEMALLOC</source>
+        <translation>PF_MEMALLOC</translation>
+    </message>
+    <message>
+        <source>Why PF_MEMALLOC, and what does memalloc_noreclaim_save do?</source>
+        <translation>为什么要 PF_MEMALLOC，memalloc_noreclaim_save 做什么？</translation>
+    </message>
+    <message>
+        <source>Freeing memory may need memory: to write a page out, a request to the disk has to be made. Such an allocation must not fail, and must not start to reclaim in its turn, or reclaim would call itself without end. PF_MEMALLOC in the task&apos;s flags says both: it may go below all [watermarks](watermarks), and it never enters direct reclaim. memalloc_noreclaim_save sets it and returns what it was before, memalloc_noreclaim_restore puts that back: so they may be nested.</source>
+        <translation>释放内存可能先需要内存：要写出一页，就得构造一个磁盘请求。这种分配应尽量不失败，也不能又去回收，否则回收会无止境地调用自己。任务标志中的 PF_MEMALLOC 同时说明两点：可以低于所有[水位线](watermarks)，并且绝不进入直接回收。memalloc_noreclaim_save 设置它并返回原来的值，memalloc_noreclaim_restore 恢复原来的值：所以可以嵌套。</translation>
+    </message>
+    <message>
+        <source>Task {task} has flags {task_flags}: PF_MEMALLOC is {pf_memalloc?set, it is freeing memory|clear}. {free} pages are free in zone {zone}, {min} is the mark that others must respect.</source>
+        <translation>任务 {task} 的标志是 {task_flags}：PF_MEMALLOC {pf_memalloc?已设置，它正在释放内存|未设置}。zone {zone} 有 {free} 个空闲页，别的任务必须遵守的 min 是 {min}。</translation>
+    </message>
+    <message>
+        <source>Allocate 40 pages, run to a direct reclaim and step: the Variables panel shows PF_MEMALLOC being set before try_to_free_pages and cleared after it.</source>
+        <translation>分配 40 个页，运行到一次直接回收并单步：“变量”面板显示 PF_MEMALLOC 在 try_to_free_pages 之前设置、之后清除。</translation>
+    </message>
+    <message>
+        <source>Field 9 of /proc/PID/stat are the task&apos;s flags; PF_MEMALLOC is 0x800. kswapd always has it.</source>
+        <translation>/proc/PID/stat 的第 9 个字段是任务的标志；PF_MEMALLOC 是 0x800。kswapd 一直带着它。</translation>
+    </message>
+    <message>
+        <source>highatomic pageblock</source>
+        <translation>highatomic pageblock</translation>
+    </message>
+    <message>
+        <source>What is a highatomic pageblock?</source>
+        <translation>什么是 highatomic pageblock？</translation>
+    </message>
+    <message>
+        <source>Code that cannot sleep, such as a network driver in an interrupt, can neither reclaim nor compact. If it wants several pages in a row and memory is low, it would often fail. So when such a request (GFP_ATOMIC, order 1 or more) failed at the low [watermark](watermarks) and was served only by the slow path, the whole [pageblock](pageblock) that its pages came from becomes HighAtomic: a reserve for the next ones. Requests that can wait cannot have its free pages, and their watermark check does not count them. The reserve of a zone stops growing at 1% of the zone plus one pageblock. When reclaim has brought no page, a pageblock is given back; a zone&apos;s last one only before the OOM killer would have to run.</source>
+        <translation>不能睡眠的代码，例如中断里的网卡驱动，既不能回收也不能规整内存。如果它要连续的几个页而内存紧张，就常常会失败。所以当这样的请求（GFP_ATOMIC，order 1 以上）在 low [水位线](watermarks)上失败、靠慢速路径才得到页时，这些页所在的整个 [pageblock](pageblock) 变为 HighAtomic：留给以后同样的请求。可以等待的请求拿不到其中的空闲页，它们的水位线检查也不计这些页。一个 zone 的储备达到该 zone 的 1% 加一个 pageblock 就不再增长。回收没有带来页时，归还一个 pageblock；一个 zone 的最后一个只在将要动用 OOM killer 之前才归还。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} keeps {reserved} pages in {highatomic_blocks} highatomic pageblock(s); {reserved_free} of them are free. No pageblock is added from {reserved_limit} pages on: 1% of {managed} pages, plus 512.</source>
+        <translation>zone {zone} 的 {highatomic_blocks} 个 highatomic pageblock 保留着 {reserved} 页，其中 {reserved_free} 页空闲。达到 {reserved_limit} 页后不再增加：{managed} 页的 1% 加 512。</translation>
+    </message>
+    <message>
+        <source>Allocate 8 pages in a row that may not wait, and step on until reserve_highatomic_pageblock. {above_low?Zone {zone} has more than {low} pages free, so the first attempt succeeds and nothing is reserved: use up memory first.|Zone {zone} is below its low watermark of {low} pages: just the right moment.}</source>
+        <translation>分配 8 个连续且不能等待的页，单步到 reserve_highatomic_pageblock。{above_low?zone {zone} 的空闲页多于 {low}，第一次尝试就成功，什么都不会保留：先用掉一些内存。|zone {zone} 低于 low 水位线 {low} 页：正是时候。}</translation>
+    </message>
+    <message>
+        <source>/proc/pagetypeinfo counts the pageblocks of type HighAtomic; the memory report of SysRq-m tells reserved_highatomic of each zone, in kB.</source>
+        <translation>/proc/pagetypeinfo 统计 HighAtomic 类型的 pageblock；SysRq-m 的内存报告给出每个 zone 的 reserved_highatomic（kB）。</translation>
+    </message>
+    <message>
+        <source>per-CPU pages</source>
+        <translation>每 CPU 页</translation>
+    </message>
+    <message>
+        <source>What are per-CPU pages?</source>
+        <translation>什么是每 CPU 页面（per-cpu pages）？</translation>
+    </message>
+    <message>
+        <source>Every CPU keeps some free pages of each zone on lists of its own, one list for each order from 0 to 3 and each migratetype, and two for order 9. Taking a page from there needs no zone lock that all CPUs share, so most requests end here. An empty list is refilled from the [buddy lists](buddy) with a batch at once; lists that grow beyond high give some back. Pages on these lists do not count as free: the watermarks do not see them, and other CPUs cannot have them. That is why direct reclaim [drains them all](drained_once) before it gives up.</source>
+        <translation>每个 CPU 都为每个 zone 在自己的链表上备有一些空闲页：order 0 到 3 的每种 migratetype 各一条，order 9 另有两条。从这里取页不需要所有 CPU 共用的 zone 锁，所以大多数请求到此为止。空了的链表从[伙伴系统的链表](buddy)一次填充一批；超过 high 的链表还回一些。这些链表上的页不算空闲：水位线看不到，别的 CPU 也拿不到。所以直接回收在放弃之前要[全部清空](drained_once)。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has {pcp_pages} pages on the lists of {cpus} CPU(s), beside the {free} that count as free. CPU {cpu} holds {pcp_count}, may hold {pcp_high}, and refills {pcp_batch} at a time.</source>
+        <translation>zone {zone} 有 {pcp_pages} 页在 {cpus} 个 CPU 的链表上，另有 {free} 页计为空闲。CPU {cpu} 持有 {pcp_count} 页，最多 {pcp_high} 页，每次填充 {pcp_batch} 页。</translation>
+    </message>
+    <message>
+        <source>Allocate one page and watch the count of CPU {cpu} go down by one, or jump up by a batch when the list was empty. Then press Drain in the Request panel: all counts become 0, and the free pages grow.</source>
+        <translation>分配一个页，看 CPU {cpu} 的计数减一；链表为空时则一下增加一批。然后在“请求”面板按“清空”：所有计数变为 0，空闲页增加。</translation>
+    </message>
+    <message>
+        <source>/proc/zoneinfo, under pagesets: count, high and batch of each CPU. vm.percpu_pagelist_high_fraction sets high by hand.</source>
+        <translation>/proc/zoneinfo 的 pagesets：每个 CPU 的 count、high 和 batch。vm.percpu_pagelist_high_fraction 可手工设定 high。</translation>
+    </message>
+    <message>
+        <source>buddy block</source>
+        <translation>伙伴块</translation>
+    </message>
+    <message>
+        <source>What is a buddy block?</source>
+        <translation>什么是伙伴块？</translation>
+    </message>
+    <message>
+        <source>Free memory is kept in blocks of 1, 2, 4 ... 1,024 pages; the power of two is the order, 0 to 10. A block of order n begins at a page number that 2^n divides. Two neighbours that make such a block of the next order are buddies. A request takes the smallest block that is large enough and gives the other halves back. A freed block whose buddy is free merges with it, and the result may merge again. So many free pages may still hold no large block: that is fragmentation.</source>
+        <translation>空闲内存以 1、2、4……1,024 页的块保存；2 的幂次就是 order，0 到 10。order n 的块从能被 2^n 整除的页号开始。能合成一个高一阶的块的两个相邻块互为伙伴。请求取够大的最小的块，把多余的一半还回去。释放的块若伙伴也空闲就合并，结果还可能继续合并。所以空闲页很多，也可能没有一个大块：这就是碎片。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has {free} free pages in {free_blocks} blocks. The largest has order {largest_order}, {largest_pages} pages in a row.</source>
+        <translation>zone {zone} 有 {free} 个空闲页，分成 {free_blocks} 块。最大的是 order {largest_order}，连续 {largest_pages} 页。</translation>
+    </message>
+    <message>
+        <source>Allocate a block of order 4: too large for the per-CPU lists, so a buddy block is taken and split. Free it in the Request panel and see it merge.</source>
+        <translation>分配一个 order 4 的块：每 CPU 链表放不下这么大的，于是取一个伙伴块并拆分。在“请求”面板里释放它，看它合并。</translation>
+    </message>
+    <message>
+        <source>/proc/buddyinfo: the number of free blocks of each order; /proc/pagetypeinfo by type, too.</source>
+        <translation>/proc/buddyinfo：每个 order 的空闲块数；/proc/pagetypeinfo 还按类型区分。</translation>
+    </message>
+    <message>
+        <source>pageblock</source>
+        <translation>pageblock</translation>
+    </message>
+    <message>
+        <source>What are pageblocks and migratetypes?</source>
+        <translation>什么是 pageblock 和 migratetype？</translation>
+    </message>
+    <message>
+        <source>Memory is divided into pageblocks of 512 pages (2 MiB), the size of a huge page. Each has a migratetype that says what its pages are for. Movable: pages that can be copied elsewhere, as those of programs. Reclaimable: caches that can be dropped. Unmovable: the kernel&apos;s own, which stay where they are. Keeping the kinds apart keeps most pageblocks free of pages that never move, so that large blocks can be made again. The type is a rule of order, no wall: see [fallback](fallback).</source>
+        <translation>内存分成 512 页（2 MiB）的 pageblock，与大页一样大。每个 pageblock 有一个 migratetype，说明它的页作何用途。Movable：可以搬到别处的页，例如程序的页。Reclaimable：可以丢弃的缓存。Unmovable：内核自己的、留在原地的页。把它们分开，大多数 pageblock 里就没有不能移动的页，还能重新得到大块。类型是一条秩序规则，不是墙：见 [fallback](fallback)。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has {unmovable_blocks} Unmovable, {movable_blocks} Movable, {reclaimable_blocks} Reclaimable and {highatomic_blocks} HighAtomic pageblocks.</source>
+        <translation>zone {zone} 有 {unmovable_blocks} 个 Unmovable、{movable_blocks} 个 Movable、{reclaimable_blocks} 个 Reclaimable 和 {highatomic_blocks} 个 HighAtomic 的 pageblock。</translation>
+    </message>
+    <message>
+        <source>Allocate a page that can be moved, then one of GFP_KERNEL, and look from which list each is taken.</source>
+        <translation>先分配一个可移动的页，再分配一个 GFP_KERNEL 的页，看各从哪条链表取得。</translation>
+    </message>
+    <message>
+        <source>/proc/pagetypeinfo: Number of blocks type, and the free blocks of each type and order.</source>
+        <translation>/proc/pagetypeinfo：Number of blocks type，以及各类型各 order 的空闲块。</translation>
+    </message>
+    <message>
+        <source>fallback and steal</source>
+        <translation>fallback 与 steal</translation>
+    </message>
+    <message>
+        <source>What happens when a migratetype has no free block left?</source>
+        <translation>某种 migratetype 没有空闲块了会怎样？</translation>
+    </message>
+    <message>
+        <source>The request takes the largest free block of the other types; among equal ones a fixed order decides. One large hole does less harm than many small ones. (A Movable request that may not steal takes the smallest.) An Unmovable or Reclaimable request, or one that found a block of order 4 or more, may steal: the free pages of the whole pageblock move to its own lists. If at least half of the pageblock is then free or in use for alike pages, the pageblock changes its type. Stealing also [boosts the watermarks](boost), because mixed pageblocks are what fragments memory. HighAtomic pageblocks are never stolen.</source>
+        <translation>请求取其他类型中最大的空闲块；同样大时按固定顺序。一个大洞比许多小洞害处小。（不能 steal 的 Movable 请求则取最小的。）Unmovable 或 Reclaimable 的请求，或者找到 order 4 以上的块的请求，可以 steal：整个 pageblock 的空闲页移到它自己的链表。如果这时 pageblock 至少有一半是空闲的或用作同类的页，pageblock 就改变类型。steal 还会[提高水位线](boost)，因为混杂的 pageblock 正是内存碎片的来源。HighAtomic 的 pageblock 从不被 steal。</translation>
+    </message>
+    <message>
+        <source>Zone {zone}: {unmovable_blocks} Unmovable, {movable_blocks} Movable, {reclaimable_blocks} Reclaimable pageblocks; the largest free block of any type has order {largest_order}.</source>
+        <translation>zone {zone}：{unmovable_blocks} 个 Unmovable、{movable_blocks} 个 Movable、{reclaimable_blocks} 个 Reclaimable 的 pageblock；所有类型中最大的空闲块是 order {largest_order}。</translation>
+    </message>
+    <message>
+        <source>Allocate 200 reclaimable pages: few pageblocks have that type, so its lists run empty. Step until __rmqueue_fallback.</source>
+        <translation>分配 200 个 Reclaimable 的页：这种类型的 pageblock 很少，链表很快就空。单步到 __rmqueue_fallback。</translation>
+    </message>
+    <message>
+        <source>The tracepoint kmem:mm_page_alloc_extfrag tells every fallback and whether it stole.</source>
+        <translation>跟踪点 kmem:mm_page_alloc_extfrag 记录每次 fallback 以及是否 steal。</translation>
+    </message>
+    <message>
+        <source>kswapd</source>
+        <translation>kswapd</translation>
+    </message>
+    <message>
+        <source>How does kswapd differ from direct reclaim?</source>
+        <translation>kswapd 与直接回收有何不同？</translation>
+    </message>
+    <message>
+        <source>kswapd is a kernel thread, one for each node, that reclaims in the background: woken when a zone falls below its low [watermark](watermarks), it goes on until a zone stands at high again. Nobody waits for it. Direct reclaim is done by the task that wants a page, because kswapd was not fast enough: it takes 32 pages and goes on. Both go down the same shrink_node. If kswapd reclaims nothing in 16 runs in a row it gives the node up, until somebody else reclaims there.</source>
+        <translation>kswapd 是内核线程，每个节点一个，在后台回收：某个 zone 低于 low [水位线](watermarks)时被唤醒，直到有一个 zone 回到 high。没有人等它。直接回收由要页的任务自己做，因为 kswapd 不够快：它取 32 页就继续。两者都走同一个 shrink_node。如果 kswapd 连续 16 次什么都没回收到，就放弃这个节点，直到别的任务在那里回收成功。</translation>
+    </message>
+    <message>
+        <source>kswapd of node {node} is {kswapd_awake?awake|asleep}. It has taken {taken_kswapd} pages of {scanned_kswapd} scanned; direct reclaim {taken_direct} of {scanned_direct}.</source>
+        <translation>节点 {node} 的 kswapd {kswapd_awake?醒着|睡着}。它扫描 {scanned_kswapd} 页，回收了 {taken_kswapd} 页；直接回收扫描 {scanned_direct} 页，回收了 {taken_direct} 页。</translation>
+    </message>
+    <message>
+        <source>Allocate 40 pages and run: the timeline shows the lanes of the requester and of kswapd, and who reclaims.</source>
+        <translation>分配 40 个页并运行：时间线上有请求者和 kswapd 的泳道，可以看出是谁在回收。</translation>
+    </message>
+    <message>
+        <source>/proc/vmstat: pgscan_kswapd, pgsteal_kswapd, pgscan_direct, pgsteal_direct, allocstall_*. Many direct ones mean that tasks wait.</source>
+        <translation>/proc/vmstat：pgscan_kswapd、pgsteal_kswapd、pgscan_direct、pgsteal_direct、allocstall_*。直接回收多，说明任务在等待。</translation>
+    </message>
+    <message>
+        <source>__node_reclaim</source>
+        <translation>__node_reclaim</translation>
+    </message>
+    <message>
+        <source>How does this resemble __node_reclaim?</source>
+        <translation>这与 __node_reclaim 有什么相似？</translation>
+    </message>
+    <message>
+        <source>On a machine with several nodes a page of another node is slow. If vm.zone_reclaim_mode is not 0, the allocator, before it moves on to such a node, tries to free pages of this one: __node_reclaim. The frame around it is the same as in __perform_reclaim: cond_resched, psi_memstall_enter, fs_reclaim_acquire, memalloc_noreclaim_save, a scan_control, shrink_node. But it is only an attempt to stay near: it begins at priority 4, looks at one node, writes or unmaps pages only if the mode says so, and does nothing unless the node has more unmapped page cache or reclaimable slab than its limits. If it fails, the next node serves.</source>
+        <translation>在多节点的机器上，别的节点的页访问慢。如果 vm.zone_reclaim_mode 不为 0，分配器在转向那样的节点之前，先试着释放本节点的页：__node_reclaim。外面的框架与 __perform_reclaim 相同：cond_resched、psi_memstall_enter、fs_reclaim_acquire、memalloc_noreclaim_save、一个 scan_control、shrink_node。但这只是为了留在近处的尝试：从优先级 4 开始，只看一个节点，仅在模式允许时才写出或解除映射，而且节点的未映射页缓存或可回收 slab 不超过限额就什么都不做。不成功就由下一个节点提供。</translation>
+    </message>
+    <message>
+        <source>zone_reclaim_mode is {zone_reclaim_mode} and the machine has {several_nodes?several nodes|one node}. Node {node} has {unmapped_file} unmapped file pages; node reclaim would leave {min_unmapped} alone. (The simulation leaves node reclaim out.)</source>
+        <translation>zone_reclaim_mode 是 {zone_reclaim_mode}，这台机器有{several_nodes?多个节点|一个节点}。节点 {node} 有 {unmapped_file} 个未映射的文件页；节点回收会留下 {min_unmapped} 页不动。（模拟不含节点回收。）</translation>
+    </message>
+    <message>
+        <source>Step through __perform_reclaim in a direct reclaim and find the same calls in the same frame; the table below says where the two differ.</source>
+        <translation>在一次直接回收中单步走过 __perform_reclaim，在同样的框架里找到同样的调用；下面的表说明两者的不同。</translation>
+    </message>
+    <message>
+        <source>/proc/sys/vm/zone_reclaim_mode (0 by default), min_unmapped_ratio, min_slab_ratio; zone_reclaim_failed in /proc/vmstat.</source>
+        <translation>/proc/sys/vm/zone_reclaim_mode（默认 0）、min_unmapped_ratio、min_slab_ratio；/proc/vmstat 的 zone_reclaim_failed。</translation>
+    </message>
+    <message>
+        <source>memcg reclaim</source>
+        <translation>memcg 回收</translation>
+    </message>
+    <message>
+        <source>And memcg reclaim, try_to_free_mem_cgroup_pages?</source>
+        <translation>那么 memcg 回收（try_to_free_mem_cgroup_pages）呢？</translation>
+    </message>
+    <message>
+        <source>A memory cgroup has a limit of its own. If charging a page would go beyond it, memory need not be scarce at all: the group has had its share. So try_charge_memcg reclaims from the LRU lists of this group and its children only, whatever the node or zone. It fills a scan_control with target_mem_cgroup set and runs the same do_try_to_free_pages. Missing are what belongs to a shortage of the whole machine: no throttling by the reserves, no cpuset.memory_pressure, no allocstall. When nothing helps, the OOM killer chooses inside the group.</source>
+        <translation>内存 cgroup 有自己的限额。如果记账一个页会超过它，内存可能一点也不缺：只是这个 cgroup 的份额用完了。所以 try_charge_memcg 只从这个 cgroup 及其子 cgroup 的 LRU 链表回收，不管是哪个节点或 zone。它填写一个设了 target_mem_cgroup 的 scan_control，运行同一个 do_try_to_free_pages。没有的是属于整机短缺的那些：不因储备而等待，不计 cpuset.memory_pressure，不计 allocstall。都不成功时，OOM killer 在 cgroup 内选择。</translation>
+    </message>
+    <message>
+        <source>This machine has no memory cgroups: all its pages stand on the root&apos;s lists, {inactive_file} inactive and {active_file} active file pages. (The simulation leaves memcg reclaim out.)</source>
+        <translation>这台机器没有内存 cgroup：所有页都在根的链表上，文件页 inactive {inactive_file}、active {active_file}。（模拟不含 memcg 回收。）</translation>
+    </message>
+    <message>
+        <source>Step into do_try_to_free_pages in a direct reclaim: memcg reclaim runs through the same function.</source>
+        <translation>在一次直接回收中单步进入 do_try_to_free_pages：memcg 回收走的是同一个函数。</translation>
+    </message>
+    <message>
+        <source>cgroup v2: memory.max, memory.high, memory.reclaim; memory.events counts high, max and oom, memory.stat pgscan and pgsteal.</source>
+        <translation>cgroup v2：memory.max、memory.high、memory.reclaim；memory.events 统计 high、max 和 oom，memory.stat 有 pgscan 和 pgsteal。</translation>
+    </message>
+    <message>
+        <source>throttle_direct_reclaim</source>
+        <translation>throttle_direct_reclaim</translation>
+    </message>
+    <message>
+        <source>Why does throttle_direct_reclaim make tasks wait, and why &quot;return 1&quot;?</source>
+        <translation>throttle_direct_reclaim 为什么让任务等待，为什么“return 1”？</translation>
+    </message>
+    <message>
+        <source>The pages below min are needed to free memory at all: by [PF_MEMALLOC](pf_memalloc) tasks and for swap over the network. If less than half of them is left, direct reclaimers would only use up the rest, so they wait until [kswapd](kswapd) has restored it; a task that must not enter filesystems waits a second at most. Kernel threads never wait. Should a fatal signal end the wait, try_to_free_pages returns 1 though it reclaimed nothing: 0 would mean no progress and lead to the OOM killer, while this task is about to die and free its memory. With 1 it goes back to the free lists, and then ends.</source>
+        <translation>min 以下的页是释放内存本身所需要的：给 [PF_MEMALLOC](pf_memalloc) 的任务和经网络的交换用。如果剩下不到一半，直接回收者只会把其余的也用掉，所以要等 [kswapd](kswapd) 补上；不能进入文件系统的任务最多等一秒。内核线程从不等待。如果等待被致命信号结束，try_to_free_pages 一页没回收也返回 1：返回 0 意味着没有进展，会引向 OOM killer，而这个任务马上就要退出并释放内存。返回 1，它就回去看空闲链表，然后结束。</translation>
+    </message>
+    <message>
+        <source>Node {node} has {pfmemalloc_free} free pages in the zones that count; half of their min marks is {pfmemalloc_half}. {pfmemalloc_ok?Direct reclaimers may go on.|Direct reclaimers must wait for kswapd.} Tasks had to wait {throttled} times so far.</source>
+        <translation>节点 {node} 在相关的 zone 里有 {pfmemalloc_free} 个空闲页；min 之和的一半是 {pfmemalloc_half}。{pfmemalloc_ok?直接回收者可以继续。|直接回收者必须等 kswapd。}至今等待过 {throttled} 次。</translation>
+    </message>
+    <message>
+        <source>Open the scenario about throttling (File menu) and step to throttle_direct_reclaim: one task waits until kswapd wakes it, and one is killed while it waits.</source>
+        <translation>打开关于节流的场景（“文件”菜单），单步到 throttle_direct_reclaim：一个任务等到 kswapd 唤醒它，一个在等待中被杀死。</translation>
+    </message>
+    <message>
+        <source>/proc/vmstat: pgscan_direct_throttle counts the waits.</source>
+        <translation>/proc/vmstat：pgscan_direct_throttle 统计等待次数。</translation>
+    </message>
+    <message>
+        <source>scan_control</source>
+        <translation>scan_control</translation>
+    </message>
+    <message>
+        <source>What do the fields of scan_control say?</source>
+        <translation>scan_control 的各个字段说明什么？</translation>
+    </message>
+    <message>
+        <source>scan_control is the order form of a reclaim; every function on the way down reads it and adds to it. What is wanted: nr_to_reclaim (32 for direct reclaim), order, reclaim_idx (the highest zone), gfp_mask. What is allowed: may_writepage, may_unmap, may_swap. How hard: priority says that each list gives size &gt;&gt; priority pages to scan; it begins at 12 and goes down to 0, everything. What was found: nr_scanned, nr_reclaimed and the counts in nr. cache_trim_mode and file_is_tiny choose between file pages and anonymous memory; may_deactivate says which active lists may be shortened.</source>
+        <translation>scan_control 是一次回收的订单；沿途每个函数都读它，也往里添。要什么：nr_to_reclaim（直接回收是 32）、order、reclaim_idx（最高的 zone）、gfp_mask。允许什么：may_writepage、may_unmap、may_swap。多用力：priority 表示每条链表扫描 size &gt;&gt; priority 页；从 12 开始，降到 0 就是全部。得到什么：nr_scanned、nr_reclaimed 和 nr 里的计数。cache_trim_mode 和 file_is_tiny 在文件页和匿名内存之间取舍；may_deactivate 说明哪些 active 链表可以缩短。</translation>
+    </message>
+    <message>
+        <source>{scanning?At the cursor: priority {priority}, {nr_scanned} scanned and {nr_reclaimed} reclaimed of {nr_to_reclaim} wanted.|No reclaim runs at the cursor; the next would begin with priority {priority}.} Of {inactive_file} inactive file pages, priority {priority} gives {share} to scan.</source>
+        <translation>{scanning?光标处：优先级 {priority}，已扫描 {nr_scanned} 页，已回收 {nr_reclaimed} 页，目标 {nr_to_reclaim} 页。|光标处没有回收在运行；下一次会从优先级 {priority} 开始。}{inactive_file} 个 inactive file 页中，优先级 {priority} 要扫描 {share} 页。</translation>
+    </message>
+    <message>
+        <source>Allocate 40 pages, run to a direct reclaim and step into try_to_free_pages: the Variables panel shows all fields and marks those that change.</source>
+        <translation>分配 40 个页，运行到一次直接回收，单步进入 try_to_free_pages：“变量”面板显示所有字段，并标出变化的。</translation>
+    </message>
+    <message>
+        <source>It lives on the kernel stack and is in no file; the tracepoints of vmscan tell order, gfp_flags, nr_scanned and nr_reclaimed.</source>
+        <translation>它在内核栈上，没有文件可看；vmscan 的跟踪点给出 order、gfp_flags、nr_scanned 和 nr_reclaimed。</translation>
+    </message>
+    <message>
+        <source>S8_MAX checks</source>
+        <translation>S8_MAX 检查</translation>
+    </message>
+    <message>
+        <source>Why does try_to_free_pages check MAX_ORDER against S8_MAX?</source>
+        <translation>try_to_free_pages 为什么拿 MAX_ORDER 与 S8_MAX 比较？</translation>
+    </message>
+    <message>
+        <source>scan_control keeps order, priority and reclaim_idx in signed bytes (s8), because it lives on the kernel stack, which may be deep here. A signed byte holds -128 to 127. BUILD_BUG_ON stops the compilation if the largest order, the first priority or the number of zones should ever not fit. The checks make no code: nothing of them is left at run time. Signed matters too: priority counts down to -1, which ends the loop.</source>
+        <translation>scan_control 用有符号字节（s8）保存 order、priority 和 reclaim_idx，因为它在内核栈上，而这里的栈可能已经很深。有符号字节能存 -128 到 127。如果最大的 order、起始优先级或 zone 的数目将来放不下，BUILD_BUG_ON 会让编译停止。这些检查不产生代码：运行时什么都没有。有符号也是必要的：priority 会减到 -1，循环由此结束。</translation>
+    </message>
+    <message>
+        <source>In this configuration MAX_ORDER is {max_order}, DEF_PRIORITY {def_priority}, MAX_NR_ZONES {max_nr_zones}; S8_MAX is {s8_max}. This program checks the same with static_assert.</source>
+        <translation>在这个配置里 MAX_ORDER 是 {max_order}，DEF_PRIORITY 是 {def_priority}，MAX_NR_ZONES 是 {max_nr_zones}；S8_MAX 是 {s8_max}。本程序用 static_assert 做同样的检查。</translation>
+    </message>
+    <message>
+        <source>Allocate 40 pages, run to a direct reclaim and step into try_to_free_pages: the check is a step of its own, and the Source panel shows its static_asserts.</source>
+        <translation>分配 40 个页，运行到一次直接回收，单步进入 try_to_free_pages：检查自成一步，“源码”面板显示其 static_assert。</translation>
+    </message>
+    <message>
+        <source>Nowhere: a kernel that breaks the rule cannot be built.</source>
+        <translation>看不到：违反它的内核根本编译不出来。</translation>
+    </message>
+    <message>
+        <source>LRU lists</source>
+        <translation>LRU 链表</translation>
+    </message>
+    <message>
+        <source>What are the inactive and active LRU lists?</source>
+        <translation>inactive 和 active 的 LRU 链表是什么？</translation>
+    </message>
+    <message>
+        <source>Pages that can be reclaimed stand on lists by when they were used: active and inactive, each for file pages and for anonymous memory, and one for pages that are locked. Reclaim takes from the tail of an inactive list. A page that was used meanwhile gets another chance or becomes active; a clean file page that was not is dropped at once; a dirty one must be written first, an anonymous one needs swap space. When an inactive list is too short, pages move there from the tail of the active one. So nothing is reclaimed that was not seen unused for a while.</source>
+        <translation>可回收的页按使用的先后排在链表上：active 和 inactive，文件页和匿名内存各有一对，锁住的页另有一条。回收从 inactive 链表的尾部取页。其间被用过的页再得一次机会，或变为 active；没被用过的干净文件页立即丢弃；脏页要先写出，匿名页需要交换空间。inactive 链表太短时，页从 active 链表的尾部移过来。所以被回收的页都有一段时间没被用过。</translation>
+    </message>
+    <message>
+        <source>Node {node}: file {inactive_file} inactive and {active_file} active; anonymous {inactive_anon} inactive and {active_anon} active. {swap_pages?{swap_pages} pages of swap space are free.|There is no free swap space, so anonymous pages cannot be reclaimed.}</source>
+        <translation>节点 {node}：文件页 inactive {inactive_file}、active {active_file}；匿名页 inactive {inactive_anon}、active {active_anon}。{swap_pages?交换空间空闲 {swap_pages} 页。|没有空闲的交换空间，匿名页不能回收。}</translation>
+    </message>
+    <message>
+        <source>Allocate 40 pages, run to a direct reclaim and step to shrink_inactive_list: pages leave the tail in the Lists panel, to the isolated list.</source>
+        <translation>分配 40 个页，运行到一次直接回收，单步到 shrink_inactive_list：在“链表”面板里，页离开尾部，进入隔离链表。</translation>
+    </message>
+    <message>
+        <source>/proc/meminfo: Active(file), Inactive(file), Active(anon), Inactive(anon); by zone in /proc/zoneinfo.</source>
+        <translation>/proc/meminfo：Active(file)、Inactive(file)、Active(anon)、Inactive(anon)；/proc/zoneinfo 按 zone 给出。</translation>
+    </message>
+    <message>
+        <source>watermarks</source>
+        <translation>水位线</translation>
+    </message>
+    <message>
+        <source>What are the watermarks min, low and high?</source>
+        <translation>min、low、high 三条水位线是什么？</translation>
+    </message>
+    <message>
+        <source>Each zone compares its free pages with three marks. A request is served at once while the zone stays above low. Below low, [kswapd](kswapd) is woken; the request may then go down to min. At min it must reclaim pages itself. The rest is for those who cannot wait or who make memory free: GFP_ATOMIC may use half of min and a quarter of what is left then, a task with [PF_MEMALLOC](pf_memalloc) all of it. kswapd goes on until the zone stands at high. [Highatomic](highatomic) pages and the [lowmem reserve](lowmem_reserve) are taken off what the zone has before it is compared.</source>
+        <translation>每个 zone 把空闲页与三条线比较。zone 保持在 low 以上时，请求立即满足。低于 low 就唤醒 [kswapd](kswapd)，请求还可以取到 min 为止。到了 min，请求必须自己回收。剩下的留给不能等待的或正在释放内存的：GFP_ATOMIC 可以用 min 的一半，再加剩余的四分之一；带 [PF_MEMALLOC](pf_memalloc) 的任务可以全用。kswapd 一直做到 zone 达到 high。比较之前，要先减去 [highatomic](highatomic) 的页和 [lowmem_reserve](lowmem_reserve)。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has {free} pages free; min {min}, low {low}, high {high}. {above_low?It is above low: requests are served at once.|{above_min?It is between min and low: kswapd is wanted.|It is at min or below: ordinary requests must reclaim.}}</source>
+        <translation>zone {zone} 有 {free} 个空闲页；min {min}，low {low}，high {high}。{above_low?高于 low：请求立即满足。|{above_min?在 min 与 low 之间：需要 kswapd。|在 min 或以下：普通请求必须回收。}}</translation>
+    </message>
+    <message>
+        <source>Allocate 40 pages and step over them: free falls towards min, kswapd is woken on the way. Then allocate one with GFP_ATOMIC in the toolbar: it may go below.</source>
+        <translation>分配 40 个页并逐个步过：空闲页向 min 下降，途中唤醒 kswapd。然后在工具栏用 GFP_ATOMIC 分配一个：它可以更低。</translation>
+    </message>
+    <message>
+        <source>/proc/zoneinfo: pages free, min, low and high of each zone. vm.min_free_kbytes sets min, vm.watermark_scale_factor the distances.</source>
+        <translation>/proc/zoneinfo：每个 zone 的 pages free、min、low、high。vm.min_free_kbytes 决定 min，vm.watermark_scale_factor 决定间距。</translation>
+    </message>
+    <message>
+        <source>watermark boost</source>
+        <translation>水位线 boost</translation>
+    </message>
+    <message>
+        <source>What is the watermark boost?</source>
+        <translation>什么是水位线 boost？</translation>
+    </message>
+    <message>
+        <source>When a request [falls back](fallback) into a pageblock of another type, kinds of pages get mixed, and memory begins to fragment. So the zone&apos;s watermarks are raised for a while, by one pageblock each time, at most by vm.watermark_boost_factor of the high mark. The zone now looks short of pages, and kswapd frees some early, without writing or swapping. When kswapd is done it takes the boost away. GFP_ATOMIC requests of order 0 may look at the min mark without it.</source>
+        <translation>请求[借用](fallback)别的类型的 pageblock 时，各种页就混在一起，内存开始碎片化。所以该 zone 的水位线暂时提高，每次一个 pageblock，最多为 high 的 vm.watermark_boost_factor。这样 zone 显得缺页，kswapd 就提早释放一些，不写出也不换出。kswapd 完成后去掉 boost。order 0 的 GFP_ATOMIC 请求可以看不带 boost 的 min。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} {boost?is boosted by {boost} pages: its high mark stands at {high}.|is not boosted now; its high mark stands at {high}.} watermark_boost_factor is {boost_factor} (ten-thousandths of high).</source>
+        <translation>zone {zone} {boost?提高了 {boost} 页：high 现在是 {high}。|现在没有 boost；high 是 {high}。}watermark_boost_factor 是 {boost_factor}（high 的万分之几）。</translation>
+    </message>
+    <message>
+        <source>Allocate 200 reclaimable pages: the lists of that type run empty, and the fallback boosts the zone (if it has at least four pageblocks).</source>
+        <translation>分配 200 个 Reclaimable 的页：这种类型的链表用空，fallback 会让 zone 提高水位线（zone 至少要有四个 pageblock）。</translation>
+    </message>
+    <message>
+        <source>/proc/zoneinfo has a line boost in each zone; vm.watermark_boost_factor, 0 turns it off.</source>
+        <translation>/proc/zoneinfo 的每个 zone 有一行 boost；vm.watermark_boost_factor 设为 0 则关闭。</translation>
+    </message>
+    <message>
+        <source>lowmem_reserve</source>
+        <translation>lowmem_reserve</translation>
+    </message>
+    <message>
+        <source>What is lowmem_reserve?</source>
+        <translation>什么是 lowmem_reserve？</translation>
+    </message>
+    <message>
+        <source>Some devices can only reach low addresses, so low zones are precious. A request that a higher zone could serve may fall back to a lower one, but has to leave lowmem_reserve more pages there than the watermark asks for. Its size is what the zones above have, divided by vm.lowmem_reserve_ratio: 256 for DMA and DMA32, 32 for Normal. A request that really needs the low zone, such as GFP_DMA, leaves nothing extra.</source>
+        <translation>有些设备只能访问低地址，所以低处的 zone 很宝贵。本可由更高的 zone 满足的请求可以退到较低的 zone，但要在那里比水位线多留下 lowmem_reserve 页。它的大小是上面各 zone 的页数除以 vm.lowmem_reserve_ratio：DMA 和 DMA32 是 256，Normal 是 32。真正需要低处 zone 的请求，例如 GFP_DMA，不必多留。</translation>
+    </message>
+    <message>
+        <source>Zone {low_zone} has {low_zone_free} pages free and a min mark of {low_zone_min}. A request that zone {high_zone} could serve must leave {low_zone_reserve} more.</source>
+        <translation>zone {low_zone} 有 {low_zone_free} 个空闲页，min 是 {low_zone_min}。本可由 {high_zone} 满足的请求还要多留 {low_zone_reserve} 页。</translation>
+    </message>
+    <message>
+        <source>Allocate one page and step to the watermark checks: each tells the reserve that it added. Do it again with GFP_DMA in the toolbar: the reserve is 0.</source>
+        <translation>分配一个页，单步到水位线检查：每次都说明加上了多少储备。再在工具栏用 GFP_DMA 分配一次：储备为 0。</translation>
+    </message>
+    <message>
+        <source>/proc/zoneinfo: protection, one number for each highest zone; vm.lowmem_reserve_ratio.</source>
+        <translation>/proc/zoneinfo：protection，每个最高 zone 一个数；vm.lowmem_reserve_ratio。</translation>
     </message>
 </context>
 <context>
@@ -1019,20 +2312,12 @@
         <translation>内核在这里会为 order {order} 调用 OOM killer。它尚未模拟：没有任务被杀死，也没有内存被释放。</translation>
     </message>
     <message>
-        <source>scan_control, the order that walks down the reclaim path, is filled: {nr_to_reclaim} pages for {gfp_mask}, order {order}, from zones up to {reclaim_idx}, at priority {priority}. order, priority and reclaim_idx are s8 fields; the kernel checks while it is compiled that their values fit.</source>
-        <translation>填好 scan_control，也就是沿着回收路径一路传下去的任务单：为 {gfp_mask}、order {order} 回收 {nr_to_reclaim} 页，只从直到 {reclaim_idx} 的 zone 回收，优先级 {priority}。order、priority 和 reclaim_idx 是 s8 字段；内核在编译时检查它们的值放得下。</translation>
-    </message>
-    <message>
         <source>throttle_direct_reclaim lets the task pass: {free_pages} pages are free in the lower zones, whose min watermarks add up to {reserve}. It would have to wait for kswapd only if half of that reserve were used up.</source>
         <translation>throttle_direct_reclaim 放行：低端各 zone 有 {free_pages} 个空闲页，它们的 min 水位合计 {reserve}。只有这份储备用掉一半时，任务才必须等待 kswapd。</translation>
     </message>
     <message>
         <source>Only {free_pages} pages are free, not even half of the reserve of {reserve}. The task waits until kswapd has freed some, lest many tasks in reclaim eat up what reclaim itself needs.</source>
         <translation>只有 {free_pages} 个空闲页，还不到储备 {reserve} 的一半。任务等待 kswapd 释放一些，以免许多正在回收的任务把回收自己要用的内存吃光。</translation>
-    </message>
-    <message>
-        <source>kswapd has freed enough of the reserve of node {node}, so the tasks that waited for it go on. This one now reclaims for itself.</source>
-        <translation>kswapd 已为节点 {node} 的储备释放了足够的内存，等待它的任务继续运行。这个任务现在自己回收。</translation>
     </message>
     <message>
         <source>set_task_reclaim_state: from now on slab pages that shrinkers free on behalf of this task are added up, {reclaimed_slab} so far, and count as reclaimed.</source>
@@ -1086,6 +2371,42 @@
         <source>The reference to folio {folio} that was just given up was the last one: nobody uses the page any more, and it goes back to the page allocator.</source>
         <translation>刚放弃的是对 folio {folio} 的最后一个引用：再没有人使用这个页，它回到页分配器。</translation>
     </message>
+    <message>
+        <source>The task waited because too many pages are isolated, and meanwhile a SIGKILL has reached it. shrink_inactive_list returns {nr_reclaimed} without isolating a page: the task is about to die, and its memory will come free then.</source>
+        <translation>由于已隔离的页太多，任务等待了一会儿，其间收到了 SIGKILL。shrink_inactive_list 一页也没有隔离就返回 {nr_reclaimed}：任务即将死去，届时它的内存会空闲出来。</translation>
+    </message>
+    <message>
+        <source>should_compact_retry does not look further for a block of order {order}: a SIGKILL has reached the task, and its memory will be free sooner if it gives up.</source>
+        <translation>should_compact_retry 不再为 order {order} 的块继续尝试：任务已收到 SIGKILL，放弃得越早，它的内存就越早空闲。</translation>
+    </message>
+    <message>
+        <source>scan_control, the order that walks down the reclaim path, is filled: {nr_to_reclaim} pages for {gfp_mask}, order {order}, from zones up to {reclaim_idx}, at priority {priority}.</source>
+        <translation>填写 scan_control，即沿回收路径逐层传下去的指令：为 {gfp_mask} 回收 {nr_to_reclaim} 页，order {order}，从 {reclaim_idx} 及以下的内存域回收，priority 为 {priority}。</translation>
+    </message>
+    <message>
+        <source>scan_control keeps order, priority and reclaim_idx in one signed byte each (s8). That their largest values fit is checked when the kernel is compiled (BUILD_BUG_ON): MAX_ORDER {MAX_ORDER}, DEF_PRIORITY {DEF_PRIORITY} and MAX_NR_ZONES {MAX_NR_ZONES} are all at most {S8_MAX}. At run time this costs nothing.</source>
+        <translation>scan_control 把 order、priority 和 reclaim_idx 各存放在一个有符号字节（s8）里。它们的最大值放得下，这在编译内核时就检查了（BUILD_BUG_ON）：MAX_ORDER {MAX_ORDER}、DEF_PRIORITY {DEF_PRIORITY} 和 MAX_NR_ZONES {MAX_NR_ZONES} 都不超过 {S8_MAX}。运行时没有任何开销。</translation>
+    </message>
+    <message>
+        <source>A SIGKILL reached the task {killed_for_us} us ago, so throttle_direct_reclaim does not make it wait: the sooner it exits, the sooner its memory is free.</source>
+        <translation>{killed_for_us} 微秒前任务收到了 SIGKILL，所以 throttle_direct_reclaim 不让它等待：它越早退出，它的内存就越早空闲。</translation>
+    </message>
+    <message>
+        <source>After {waited_us} us of waiting for kswapd a SIGKILL has reached the task; {free_pages} pages of the reserve of {reserve} are free. It must not go on to reclaim: throttle_direct_reclaim returns true.</source>
+        <translation>等待 kswapd {waited_us} 微秒之后，任务收到了 SIGKILL；此时 {reserve} 页的保留量中有 {free_pages} 页空闲。它不应再去回收：throttle_direct_reclaim 返回 true。</translation>
+    </message>
+    <message>
+        <source>After {waited_us} us {free_pages} pages of the reserve of {reserve} on node {node} are free again, more than half, so the tasks that waited for kswapd go on. This one now reclaims for itself.</source>
+        <translation>{waited_us} 微秒之后，节点 {node} 上 {reserve} 页的保留量中又有 {free_pages} 页空闲，超过一半，于是等待 kswapd 的任务继续运行。现在这个任务自己去回收。</translation>
+    </message>
+    <message>
+        <source>After {waited_us} us only {free_pages} pages of the reserve of {reserve} on node {node} are free. A request without __GFP_FS must not wait longer, because kswapd may wait for a lock that this task holds: it reclaims all the same.</source>
+        <translation>{waited_us} 微秒之后，节点 {node} 上 {reserve} 页的保留量中只有 {free_pages} 页空闲。不带 __GFP_FS 的请求不能等得更久，因为 kswapd 可能正在等待这个任务持有的锁：它还是去回收。</translation>
+    </message>
+    <message>
+        <source>try_to_free_pages returns {progress} without having reclaimed anything. Were it 0, the allocator would take it for no progress and might call the OOM killer, although a task is about to die anyway.</source>
+        <translation>try_to_free_pages 没有回收任何页就返回 {progress}。如果返回 0，分配器会认为没有进展，可能调用 OOM killer，而反正已有一个任务即将死去。</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1138,40 +2459,35 @@
 <context>
     <name>rs::ChartPanel</name>
     <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>low</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>high</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>zone %1 · free %2 · simulated time %3 µs</source>
-        <translation>zone %1 · 空闲 %2 · 模拟时间 %3 µs</translation>
-    </message>
-    <message>
         <source>No machine is open</source>
         <translation>没有打开机器</translation>
     </message>
     <message>
-        <source>Free pages against the watermarks min, low and high, over simulated time.</source>
-        <translation>随模拟时间变化的空闲页，对照 min、low、high 水位。</translation>
+        <source>%1 of simulated time · drag to move in time, wheel to zoom</source>
+        <translation>模拟时间 %1 · 拖动以移动时间，滚轮缩放</translation>
     </message>
     <message>
-        <source>simulated time since the start, %1</source>
-        <translation>从开始算起的模拟时间，%1</translation>
+        <source>Free pages, LRU sizes, scanning and stealing, and memory pressure, over simulated time.</source>
+        <translation>空闲页、LRU 大小、扫描与回收以及内存压力随模拟时间的变化。</translation>
     </message>
     <message>
-        <source>Free pages</source>
-        <translation>空闲页</translation>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>rs::ChartTools</name>
+    <message>
+        <source>Show or hide the chart: %1</source>
+        <translation>显示或隐藏图表：%1</translation>
+    </message>
+    <message>
+        <source>The zone whose free pages are shown</source>
+        <translation>显示其空闲页的区域</translation>
+    </message>
+    <message>
+        <source>all zones</source>
+        <translation>所有区域</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +2497,13 @@
         <translation>
             <numerusform>这里改变了过去：后面的 %n 个请求已丢弃。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rs::DockTitle</name>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +2588,33 @@
         <source>All requests have been served. Allocate or free pages with the Request panel, or step back to look again.</source>
         <translation>所有请求都已处理。可以在“请求”面板里分配或释放页，也可以后退再看一遍。</translation>
     </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>可以问：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rs::GfpField</name>
+    <message>
+        <source>Type a gfp flag or a hexadecimal mask.</source>
+        <translation>请输入 gfp 标志或十六进制掩码。</translation>
+    </message>
+    <message>
+        <source>There is no gfp flag %1.</source>
+        <translation>没有名为 %1 的 gfp 标志。</translation>
+    </message>
+    <message>
+        <source>There is no gfp flag %1. Did you mean %2?</source>
+        <translation>没有名为 %1 的 gfp 标志。是否想写 %2？</translation>
+    </message>
+    <message>
+        <source>%1 has bits that no flag stands for; all flags together are 0x%2.</source>
+        <translation>%1 含有没有标志对应的位；所有标志合起来是 0x%2。</translation>
+    </message>
+    <message>
+        <source>%1 asks for two zones: only one of DMA, DMA32 and HIGHMEM may be set.</source>
+        <translation>%1 要求两个 zone：DMA、DMA32、HIGHMEM 只能设一个。</translation>
+    </message>
 </context>
 <context>
     <name>rs::HeldPagesModel</name>
@@ -1292,28 +2642,12 @@
         <translation>显示哪个 zone 的链表</translation>
     </message>
     <message>
-        <source>unmovable</source>
-        <translation>不可移动</translation>
-    </message>
-    <message>
-        <source>movable</source>
-        <translation>可移动</translation>
-    </message>
-    <message>
-        <source>reclaimable</source>
-        <translation>可回收</translation>
-    </message>
-    <message>
-        <source>highatomic</source>
-        <translation>highatomic</translation>
-    </message>
-    <message>
-        <source>isolate</source>
-        <translation>隔离</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>链表</translation>
+    </message>
+    <message>
+        <source>no page changed its list</source>
+        <translation>没有页换链表</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2671,59 @@
     <message>
         <source>Reclaimscope</source>
         <translation>Reclaimscope</translation>
+    </message>
+</context>
+<context>
+    <name>rs::MemoryMapCanvas</name>
+    <message>
+        <source>free %1</source>
+        <translation>空闲 %1</translation>
+    </message>
+    <message>
+        <source>The first of %1 pages in this pixel:</source>
+        <translation>此像素内 %1 页中的第一页：</translation>
+    </message>
+</context>
+<context>
+    <name>rs::MemoryMapPanel</name>
+    <message>
+        <source>%1 pageblocks of %2 pages</source>
+        <translation>%1 个 pageblock，每个 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 · %2 pages a pixel</source>
+        <translation>%1 · 每像素 %2 页</translation>
+    </message>
+    <message>
+        <source>by list</source>
+        <translation>按链表</translation>
+    </message>
+    <message>
+        <source>by migratetype</source>
+        <translation>按迁移类型</translation>
+    </message>
+    <message>
+        <source>What the colours of the pages tell. Frames tell the pageblock&apos;s migratetype.</source>
+        <translation>页的颜色表示什么。边框表示所在 pageblock 的迁移类型。</translation>
+    </message>
+    <message>
+        <source>pale: free pages</source>
+        <translation>浅色：空闲页</translation>
+    </message>
+    <message>
+        <source>Memory map</source>
+        <translation>内存地图</translation>
+    </message>
+</context>
+<context>
+    <name>rs::NumberField</name>
+    <message>
+        <source>Order %1 is too high: orders go from 0 to %2.</source>
+        <translation>order %1 太大：order 只有 0 到 %2。</translation>
+    </message>
+    <message>
+        <source>There is no CPU %1: this machine has 0 to %2.</source>
+        <translation>没有 CPU %1：这台机器有 0 到 %2。</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2762,64 @@
     <message>
         <source>Path</source>
         <translation>路径</translation>
+    </message>
+</context>
+<context>
+    <name>rs::QuestionIndex</name>
+    <message>
+        <source>Search the questions</source>
+        <translation>搜索问题</translation>
+    </message>
+</context>
+<context>
+    <name>rs::QuestionsPanel</name>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>全部问题</translation>
+    </message>
+    <message>
+        <source>Here, now</source>
+        <translation>此处此刻</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>On a real machine</source>
+        <translation>在真实的机器上</translation>
+    </message>
+    <message>
+        <source>In the kernel, Linux 6.1</source>
+        <translation>在内核里（Linux 6.1）</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>另见</translation>
+    </message>
+    <message>
+        <source>Allocate %1, order %2</source>
+        <translation>分配 %1，order %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1，%2 次</translation>
+    </message>
+    <message>
+        <source>◀ Back</source>
+        <translation>◀ 返回</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The list of all questions</source>
+        <translation>全部问题的列表</translation>
     </message>
 </context>
 <context>
