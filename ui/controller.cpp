@@ -40,6 +40,12 @@ void Controller::open(const QString& path)
     emit opened();
 }
 
+QString Controller::title() const { return in_language(title_); }
+
+QString Controller::description() const { return in_language(description_); }
+
+QString Controller::machine_size() const { return rs::machine_size(engine_->start()); }
+
 void Controller::start_on(OpenedMachine machine)
 {
     start_handles_end_ = used_handles_end(machine.start);
@@ -49,7 +55,6 @@ void Controller::start_on(OpenedMachine machine)
     pending_ = std::move(machine.requests);
     title_ = machine.title;
     description_ = machine.description;
-    machine_size_ = machine.size;
     path_ = machine.path;
     frame_ = 0;
     hovered_ = selected_ = no_pfn;

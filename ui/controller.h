@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/timeline.h"
+#include "scenario/scenario.h"
 #include "geometry/span_bins.h"
 
 #include <QElapsedTimer>
@@ -34,10 +35,11 @@ public:
     /// bundled scenario. Throws InputError and keeps what runs when it cannot be opened.
     void open(const QString& path);
     bool is_open() const { return timeline_ != nullptr; }
-    QString title() const { return title_; }
-    QString description() const { return description_; }
+    /// In the language of the window, as are the next two.
+    QString title() const;
+    QString description() const;
     /// "256 MiB · 2 CPUs"
-    QString machine_size() const { return machine_size_; }
+    QString machine_size() const;
     const QString& path() const { return path_; }
 
     /// Only while is_open().
@@ -119,9 +121,8 @@ private:
     std::unique_ptr<Engine> engine_;
     std::unique_ptr<Timeline> timeline_;
     std::vector<Request> pending_; ///< of the scenario, not yet submitted
-    QString title_;
-    QString description_;
-    QString machine_size_;
+    LocalText title_;
+    LocalText description_;
     QString path_;
     std::uint32_t start_handles_end_ = 0; ///< one past the highest handle in use at the start
     std::size_t frame_ = 0; ///< 0: the innermost one

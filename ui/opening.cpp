@@ -28,12 +28,6 @@ namespace {
         return unpack_text(file.readAll().toStdString(), path);
     }
 
-    QString local(const LocalText& text)
-    {
-        const bool chinese = language() == QLatin1String("zh_CN") && !text.zh_CN.empty();
-        return QString::fromStdString(chinese ? text.zh_CN : text.en);
-    }
-
     Opened open_bundled(const QString& path)
     {
         Scenario scenario = read_scenario(path.toStdString(), read_resource);
@@ -65,17 +59,22 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(MachineSize)
     };
 
-    /// "256 MiB · 2 CPUs"
-    QString size_text(const World& world)
-    {
-        std::uint64_t pages = 0;
-        for (const ZoneInfo& zone : world.zones)
-            pages += zone.present;
-        const auto mebibytes = static_cast<qulonglong>((pages >> (20 - PAGE_SHIFT)) + 1);
-        return MachineSize::tr("%1 MiB · %n CPU(s)", nullptr, static_cast<int>(world.layout.nr_cpus)).arg(mebibytes);
-    }
-
 } // namespace
+
+QString in_language(const LocalText& text)
+{
+    const bool chinese = language() == QLatin1String("zh_CN") && !text.zh_CN.empty();
+    return QString::fromStdString(chinese ? text.zh_CN : text.en);
+}
+
+QString machine_size(const World& world)
+{
+    std::uint64_t pages = 0;
+    for (const ZoneInfo& zone : world.zones)
+        pages += zone.present;
+    const auto mebibytes = static_cast<qulonglong>((pages >> (20 - PAGE_SHIFT)) + 1);
+    return MachineSize::tr("%1 MiB · %n CPU(s)", nullptr, static_cast<int>(world.layout.nr_cpus)).arg(mebibytes);
+}
 
 std::vector<BundledScenario> bundled_scenarios()
 {
@@ -85,7 +84,7 @@ std::vector<BundledScenario> bundled_scenarios()
     std::vector<BundledScenario> scenarios;
     for (const QString& file : files) {
         const QString path = scenarios_folder + file;
-        scenarios.push_back({path, local(read_scenario(path.toStdString(), read_resource).title)});
+        scenarios.push_back({path, in_language(read_scenario(path.toStdString(), read_resource).title)});
     }
     return scenarios;
 }
@@ -96,11 +95,10 @@ OpenedMachine open_machine(const QString& path)
     const bool bundled = wanted.startsWith(QLatin1String(":/"));
     Opened opened = bundled ? open_bundled(wanted) : open_any(wanted.toStdString());
     OpenedMachine machine;
-    machine.title = local(opened.title);
-    machine.description = local(opened.description);
+    machine.title = opened.title;
+    machine.description = opened.description;
     machine.path = wanted;
     machine.start = after_prelude(opened);
-    machine.size = size_text(machine.start);
     machine.requests = std::move(opened.requests);
     return machine;
 }

@@ -2,8 +2,7 @@
 // From a path, or the name of a bundled scenario, to a machine that is ready to run.
 #pragma once
 
-#include "scenario/request.h"
-#include "world/world.h"
+#include "scenario/scenario.h"
 
 #include <QString>
 
@@ -14,11 +13,15 @@ namespace rs {
 struct OpenedMachine {
     World start; ///< after the scenario's prelude
     std::vector<Request> requests;
-    QString title;
-    QString description;
-    QString size; ///< "256 MiB · 2 CPUs"
+    LocalText title;
+    LocalText description;
     QString path;
 };
+
+/// A scenario's text in the language of the window; English where there is no other.
+QString in_language(const LocalText& text);
+/// "256 MiB · 2 CPUs"
+QString machine_size(const World& world);
 
 struct BundledScenario {
     QString path; ///< ":/scenarios/first-light.toml"

@@ -123,6 +123,8 @@ void Toolbar::retranslate()
     order_->setPrefix(tr("order "));
     cpu_->setPrefix(tr("CPU "));
     allocate_->setText(tr("Allocate"));
+    if (controller_.is_open())
+        show_machine();
     gfp_->retranslate();
     order_->retranslate();
     cpu_->retranslate();

@@ -78,7 +78,7 @@ struct Sysctl {
     std::uint32_t watermark_boost_factor = 15000; ///< 1/10000 of the high watermark
     std::uint32_t swappiness = 60;                ///< 0 to 200
     std::uint64_t total_swap_pages = 0;
-    std::uint32_t zone_reclaim_mode = 0; ///< bit 0 on, 1 may write, 2 may swap
+    std::uint32_t zone_reclaim_mode = 0; ///< bit 0 on, 1 may write, 2 may unmap
     bool laptop_mode = false;
     bool page_group_by_mobility_disabled = false;
     bool cpusets_enabled = false;         ///< more than one cpuset exists
