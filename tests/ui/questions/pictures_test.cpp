@@ -22,6 +22,16 @@ namespace {
 
     std::size_t count(const Drawing& drawing, Ink ink) { return widths_of(drawing, ink).size(); }
 
+    void step_until(Controller& controller, Step wanted)
+    {
+        const auto stands_there = [&] {
+            const auto step = controller.timeline().current_step();
+            return step && step->step == wanted;
+        };
+        while (!stands_there())
+            ASSERT_TRUE(controller.forward(Motion::Into));
+    }
+
     void expect_on_paper(const Drawing& drawing, const Paper& paper, const char* what)
     {
         const QRectF sheet(0, 0, paper.width, drawing.height);
@@ -89,7 +99,8 @@ TEST(QuestionPictures, NamesOfCloseMarksDoNotOverlap)
 TEST(QuestionPictures, AHighatomicPageblockIsShownPageByPage)
 {
     Controller controller;
-    controller.open(QStringLiteral(":/scenarios/unreserve.toml")); // some were reserved when it was recorded
+    controller.open(QStringLiteral(":/scenarios/highatomic.toml"));
+    step_until(controller, Step::highatomic_reserved);
     const World& w = controller.world();
     const Place place{w, controller.selected_zone(), controller.shown_task()};
     std::uint32_t first = 0;
@@ -111,9 +122,7 @@ TEST(QuestionPictures, ThePriorityAtTheCursorIsMarked)
 {
     Controller controller;
     controller.open({});
-    const auto step_now = [&] { return controller.timeline().current_step(); };
-    while (!step_now() || step_now()->step != Step::priority_round)
-        ASSERT_TRUE(controller.forward(Motion::Into));
+    step_until(controller, Step::priority_round);
     const Place place{controller.world(), controller.selected_zone(), controller.shown_task()};
     const Drawing drawing = draw_priority_shares(place, {330, {}});
     EXPECT_EQ(count(drawing, {Ink::Role::Now}), 1U);
