@@ -40,21 +40,21 @@ namespace {
 
 TEST(MoveCaption, TellsHowManyFromWhereToWhereAndWhy)
 {
-    EXPECT_THAT(caption(Refill()), ElementsAre("3 page(s): buddy Movable order 0 → pcp CPU 0 · refill (rmqueue_bulk)",
-                                               "1 page(s): buddy Movable order 0 → held · allocated (rmqueue)"));
+    EXPECT_THAT(caption(Refill()), ElementsAre("3 pages: buddy Movable order 0 → pcp CPU 0 · refill (rmqueue_bulk)",
+                                               "1 page: buddy Movable order 0 → held · allocated (rmqueue)"));
 }
 
 TEST(MoveCaption, BackwardsThePlacesAreTheOtherWayRound)
 {
     EXPECT_THAT(caption(Refill(), false),
-                ElementsAre("3 page(s): pcp CPU 0 → buddy Movable order 0 · taken back: refill (rmqueue_bulk)",
-                            "1 page(s): held → buddy Movable order 0 · taken back: allocated (rmqueue)"));
+                ElementsAre("3 pages: pcp CPU 0 → buddy Movable order 0 · taken back: refill (rmqueue_bulk)",
+                            "1 page: held → buddy Movable order 0 · taken back: allocated (rmqueue)"));
 }
 
 TEST(MoveCaption, NamesAZoneThatIsNotShown)
 {
     EXPECT_EQ(caption(Refill(), true, ZoneId{0}).front(),
-              "3 page(s): buddy Normal Movable order 0 → pcp Normal CPU 0 · refill (rmqueue_bulk)");
+              "3 pages: buddy Normal Movable order 0 → pcp Normal CPU 0 · refill (rmqueue_bulk)");
 }
 
 TEST(MoveCaption, TellsADrainFromAFree)
@@ -63,21 +63,21 @@ TEST(MoveCaption, TellsADrainFromAFree)
     journey.mark();
     drain_all_pages(journey.machine);
     EXPECT_THAT(caption(journey),
-                ElementsAre("3 page(s): pcp CPU 0 → buddy Movable order 0 · drain (free_pcppages_bulk)"));
+                ElementsAre("3 pages: pcp CPU 0 → buddy Movable order 0 · drain (free_pcppages_bulk)"));
     journey.mark();
     free_pages(journey.machine, Pfn{1024}, Order{0});
-    EXPECT_THAT(caption(journey), ElementsAre("1 page(s): held → pcp CPU 0 · freed (__free_pages)"));
+    EXPECT_THAT(caption(journey), ElementsAre("1 page: held → pcp CPU 0 · freed (__free_pages)"));
 }
 
 TEST(MoveCaption, TellsAReserveFromWhatIsGivenBack)
 {
     Journey journey(test::machine_with_lists("1 Movable: 2050\n3 Movable: 2056\n"));
     reserve_highatomic_pageblock(journey.machine, Pfn{2048}, free_zone);
-    EXPECT_THAT(caption(journey), ElementsAre("2 block(s) of 10 page(s): buddy Movable orders 1 to 3 → HighAtomic · "
+    EXPECT_THAT(caption(journey), ElementsAre("2 blocks of 10 pages: buddy Movable orders 1 to 3 → HighAtomic · "
                                               "highatomic reserve (reserve_highatomic_pageblock)"));
     journey.mark();
     unreserve_highatomic_pageblock(journey.machine, {{free_zone}, MIGRATE_MOVABLE, ZONE_NORMAL}, Force::Yes);
-    EXPECT_THAT(caption(journey), ElementsAre("2 block(s) of 10 page(s): buddy HighAtomic orders 1 to 3 → Movable · "
+    EXPECT_THAT(caption(journey), ElementsAre("2 blocks of 10 pages: buddy HighAtomic orders 1 to 3 → Movable · "
                                               "highatomic reserve given back (unreserve_highatomic_pageblock)"));
 }
 

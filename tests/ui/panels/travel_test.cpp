@@ -46,7 +46,7 @@ TEST_F(TravelTest, AStepStartsItAndTheNextStepEndsIt)
     step();
     ASSERT_TRUE(travel().flying());
     EXPECT_EQ(lists().caption(),
-              QStringLiteral("1 page(s): inactive_file → folio_list · isolated (isolate_lru_folios)"));
+              QStringLiteral("1 page: inactive_file → folio_list · isolated (isolate_lru_folios)"));
     while (shown_.controller.timeline().current_step()->step == Step::folio_isolated)
         step(); // slow travel, quick fingers
     EXPECT_FALSE(travel().flying()) << "the step that counts what was isolated moves nothing";
@@ -79,7 +79,7 @@ TEST_F(TravelTest, BackwardsItIsTheMirror)
     step(Qt::ControlModifier);
     EXPECT_TRUE(travel().flying());
     EXPECT_NE(lists().caption(), forward);
-    EXPECT_TRUE(lists().caption().startsWith(QStringLiteral("1 page(s): folio_list → inactive_file")));
+    EXPECT_TRUE(lists().caption().startsWith(QStringLiteral("1 page: folio_list → inactive_file")));
 }
 
 TEST_F(TravelTest, TheStillFormShowsArrowsUntilTheNextStep)
