@@ -4,11 +4,13 @@
 //     +--------+----------------+---------+       +--------+----------------+---------+
 //     | path   | lists          | explain |       | path   | lists, map,    | explain |
 //     |        |                |---------|       |        | events         |---------|
-//     |--------|----------------|variables|       |--------|                |variables|
-//     | source | map, events    | request |       | source |                | request |
-//     |--------+----------------+---------|       |--------+----------------+---------|
-//     | timeline                          |       | timeline      | chart             |
-//     | chart                             |       +-----------------------------------+
+//     |--------|                |variables|       |--------|                |variables|
+//     | source |----------------|questions|       | source |                |questions|
+//     |        | map, events    |---------|       |        |                |request  |
+//     |        |                | request |       |--------+----------------+---------|
+//     |--------+----------------+---------|       | timeline      | charts            |
+//     | timeline                          |       +-----------------------------------+
+//     | charts                            |
 //     +-----------------------------------+
 //
 // The events share a place with the map, not with the source: whoever reads them steps through the source.
@@ -80,7 +82,7 @@ namespace {
         {
             resize(Qt::Horizontal, size_.width(), {{PanelId::path, 25}, {PanelId::lists, 50}, {PanelId::explain, 25}});
             resize(Qt::Vertical, size_.height(), {{PanelId::path, 41}, {PanelId::source, 32}});
-            resize(Qt::Vertical, size_.height(), {{PanelId::lists, 41}, {PanelId::memory_map, 32}});
+            resize(Qt::Vertical, size_.height(), {{PanelId::lists, 44}, {PanelId::memory_map, 29}});
             resize(Qt::Vertical, size_.height(),
                    {{PanelId::explain, 19}, {PanelId::variables, 27}, {PanelId::request, 27}});
             resize(Qt::Vertical, size_.height(), {{PanelId::path, 41}, {PanelId::timeline, 11}, {PanelId::chart, 16}});
