@@ -3,8 +3,8 @@
 #pragma once
 
 #include "engine/timeline.h"
-#include "scenario/scenario.h"
 #include "geometry/span_bins.h"
+#include "scenario/scenario.h"
 
 #include <QElapsedTimer>
 #include <QObject>

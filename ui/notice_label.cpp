@@ -8,7 +8,7 @@ namespace rs {
 namespace {
     constexpr int shown_ms = 6000;
     constexpr int distance = 24; ///< px from the window's lower edge
-}
+} // namespace
 
 NoticeLabel::NoticeLabel(QWidget* window)
     : QLabel(window)

@@ -40,17 +40,19 @@ std::span<const Sentence> sentences_of_try_to_free_pages()
         {Step::killed_while_throttled,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "After {waited_us} us of waiting for kswapd a SIGKILL has reached the task; {free_pages} pages of the reserve "
+             "After {waited_us} us of waiting for kswapd a SIGKILL has reached the task; {free_pages} pages of the "
+             "reserve "
              "of {reserve} are free. It must not go on to reclaim: throttle_direct_reclaim returns true.")},
         {Step::throttling_over,
-         QT_TRANSLATE_NOOP(
-             "Sentences",
-             "After {waited_us} us {free_pages} pages of the reserve of {reserve} on node {node} are free again, more than "
-             "half, so the tasks that waited for kswapd go on. This one now reclaims for itself.")},
+         QT_TRANSLATE_NOOP("Sentences",
+                           "After {waited_us} us {free_pages} pages of the reserve of {reserve} on node {node} are "
+                           "free again, more than "
+                           "half, so the tasks that waited for kswapd go on. This one now reclaims for itself.")},
         {Step::throttling_given_up,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "After {waited_us} us only {free_pages} pages of the reserve of {reserve} on node {node} are free. A request "
+             "After {waited_us} us only {free_pages} pages of the reserve of {reserve} on node {node} are free. A "
+             "request "
              "without __GFP_FS must not wait longer, because kswapd may wait for a lock that this task holds: it "
              "reclaims all the same.")},
         {Step::killed_returns_progress,

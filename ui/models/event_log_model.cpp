@@ -26,8 +26,8 @@ namespace {
             if (kinds[i] != ValueKind::PfnHex)
                 continue;
             const bool block = i + 1 < event.values.size() && kinds[i + 1] == ValueKind::OrderOf;
-            return QVariant::fromValue(PageSpan{Pfn(event.values[i]),
-                                                block ? pages_in(Order(event.values[i + 1])) : 1});
+            return QVariant::fromValue(
+                PageSpan{Pfn(event.values[i]), block ? pages_in(Order(event.values[i + 1])) : 1});
         }
         return {};
     }

@@ -99,7 +99,8 @@ QString page_whereabouts(const World& world, const PageBlock& block)
     case PageKind::InactiveFile:
     case PageKind::ActiveFile:
     case PageKind::Unevictable: {
-        const QString list = PageWhereabouts::lru(world, block.first), batch = PageWhereabouts::batch(world, block.first);
+        const QString list = PageWhereabouts::lru(world, block.first),
+                      batch = PageWhereabouts::batch(world, block.first);
         return batch.isEmpty() ? list : list + QStringLiteral(" · ") + batch;
     }
     case PageKind::OffLru: {

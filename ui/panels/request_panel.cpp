@@ -98,7 +98,7 @@ QString RequestPanel::word_at(QPoint point) const
 {
     const QPoint in_bits = bits_view_->viewport()->mapFrom(this, point);
     return bits_view_->viewport()->rect().contains(in_bits) ? bits_view_->indexAt(in_bits).data().toString()
-                                                           : QString();
+                                                            : QString();
 }
 
 void RequestPanel::restart()
