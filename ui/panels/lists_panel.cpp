@@ -50,6 +50,8 @@ ListsPanel::ListsPanel(Controller& controller, QWidget* parent)
     connect(&controller, &Controller::zone_selected, this, [this] {
         fill_zones();
         canvas_->show_lists({});
+        if (knows_place())
+            tell(); // names the zones that are not shown
         retell();
     });
     connect(canvas_, &ListsCanvas::resized, this, &ListsPanel::retell);
@@ -125,7 +127,8 @@ void ListsPanel::show_motion()
     const auto moves = page_moves(controller().engine().journal(), last_motion_, world(), *members_);
     shown_ = last_motion_.to;
     canvas_->show_moves(touched_pages(controller().timeline(), last_motion_), moves);
-    tell(moves, last_motion_);
+    last_moves_ = move_groups(moves);
+    tell();
 }
 
 /// Arrows are drawn anew where the lists have been laid out anew.
@@ -155,10 +158,10 @@ void ListsPanel::start_at(Timeline::Position position)
     canvas_->show_moment(moment, position);
 }
 
-void ListsPanel::tell(const std::vector<PageMove>& moves, const Crossed& crossed)
+void ListsPanel::tell()
 {
-    const QStringList parts = move_caption(move_groups(moves), controller().engine().journal(), world(),
-                                           controller().selected_zone(), crossed.forward());
+    const QStringList parts = move_caption(last_moves_, controller().engine().journal(), world(),
+                                           controller().selected_zone(), last_motion_.forward());
     caption_->setEnabled(!parts.isEmpty());
     caption_->set_parts(parts.isEmpty() ? QStringList{tr("no page changed its list")} : parts);
 }
@@ -167,6 +170,8 @@ void ListsPanel::restyle()
 {
     set_legend();
     canvas_->restyle();
+    if (knows_place())
+        tell();
     retell();
 }
 

@@ -3,7 +3,7 @@
 // On a motion pages travel from list to list, and a line says which and why.
 #pragma once
 
-#include "models/page_moves.h"
+#include "models/move_groups.h"
 #include "panel.h"
 
 class QComboBox;
@@ -47,7 +47,7 @@ private:
     void start_at(Timeline::Position position);
     void show_motion();
     void retell();
-    void tell(const std::vector<PageMove>& moves, const Crossed& crossed);
+    void tell();
 
     QComboBox* zones_;
     QLabel* legend_;
@@ -56,6 +56,7 @@ private:
     std::unique_ptr<ListMembers> members_; ///< at shown_
     Timeline::Position shown_ = 0;
     Crossed last_motion_;
+    std::vector<MoveGroup> last_moves_;
     std::uint64_t past_ = 0; ///< Controller::past() that shown_ is a position of
 };
 

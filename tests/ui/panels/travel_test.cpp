@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that travel over the lists panel, by key.
 #include "../shown_window.h"
+#include "language.h"
 #include "panels/lists_canvas.h"
 #include "panels/lists_panel.h"
 #include "panels/travel_overlay.h"
+
+#include <QApplication>
 
 #include <gtest/gtest.h>
 
@@ -92,6 +95,18 @@ TEST_F(TravelTest, TheStillFormShowsArrowsUntilTheNextStep)
     Theme::instance().set_pace(TravelPace::Instant);
     step();
     EXPECT_FALSE(travel().has_trail());
+}
+
+TEST_F(TravelTest, TheCaptionSpeaksTheLanguageOfTheWindow)
+{
+    go_to_isolation();
+    const QString english = lists().caption();
+    set_language(QStringLiteral("zh_CN"));
+    QApplication::processEvents();
+    EXPECT_NE(lists().caption(), english);
+    set_language(QStringLiteral("en"));
+    QApplication::processEvents();
+    EXPECT_EQ(lists().caption(), english);
 }
 
 TEST_F(TravelTest, TheMenuChoosesThePace)
