@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/output.h"
-#include "sim/stats_table.h"
-#include "sim/verbs.h"
-
 #include "engine/condition.h"
 #include "io/open.h"
 #include "io/state_writer.h"
 #include "io/trace_text.h"
+#include "sim/output.h"
+#include "sim/stats_table.h"
+#include "sim/verbs.h"
 
 #include <fmt/format.h>
 
@@ -50,9 +49,9 @@ namespace {
                            "  frees           {}\n"
                            "  direct reclaim  {} calls: {} pages scanned, {} reclaimed\n"
                            "  activated       {} pages\n",
-                           opened.title.en, opened.seed, tally.operations, ms, tally.allocated, tally.failed, tally.freed, stalls,
-                           events_since(engine, PGSCAN_DIRECT), events_since(engine, PGSTEAL_DIRECT),
-                           events_since(engine, PGACTIVATE));
+                           opened.title.en, opened.seed, tally.operations, ms, tally.allocated, tally.failed,
+                           tally.freed, stalls, events_since(engine, PGSCAN_DIRECT),
+                           events_since(engine, PGSTEAL_DIRECT), events_since(engine, PGACTIVATE));
     }
 
     /// Carries a scenario out and keeps what the options ask for.
@@ -124,7 +123,8 @@ void add_run(CLI::App& app, int& status)
     CLI::App* verb = app.add_subcommand("run", "Run a scenario and print a summary");
     verb->add_option("SCENARIO", options->scenario, "A scenario, or a recording's folder")->required();
     verb->add_option("--seed", options->seed, "Seed of what is random, instead of the scenario's");
-    verb->add_option("--until", options->until, "Stop when this holds, e.g. \"DMA32.free < DMA32.min\"; 1 if it never does");
+    verb->add_option("--until", options->until,
+                     "Stop when this holds, e.g. \"DMA32.free < DMA32.min\"; 1 if it never does");
     verb->add_option("--trace", options->trace, "Write the tracepoints that fire while tracing is on, as ftrace text");
     verb->add_option("--stats", options->stats, "Write counters after each operation, as CSV");
     verb->add_option("--state", options->state, "Write the machine's state at the end");

@@ -11,78 +11,78 @@ namespace rs {
 
 namespace {
 
-using Out = std::back_insert_iterator<std::string>;
+    using Out = std::back_insert_iterator<std::string>;
 
-constexpr std::uint64_t most_counted = 100000; ///< pagetypeinfo stops there and says ">"
+    constexpr std::uint64_t most_counted = 100000; ///< pagetypeinfo stops there and says ">"
 
-template <class F>
-void for_each_populated_zone(const World& w, NodeId node, F f)
-{
-    for (int type = 0; type < MAX_NR_ZONES; ++type)
-        if (const ZoneId zone = zone_of(node, ZoneType(type)); w.populated(zone))
-            f(zone, zone_names[std::size_t(type)]);
-}
-
-template <class F>
-void for_each_node(const World& w, F f)
-{
-    for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node)
-        f(static_cast<NodeId>(node));
-}
-
-/// Blocks on a list, but no more than so many.
-std::uint64_t count_blocks(const World& w, ListNode list)
-{
-    std::uint64_t count = 0;
-    for ([[maybe_unused]] const Pfn page : pages_of(w, list))
-        if (++count >= most_counted)
-            break;
-    return count;
-}
-
-void put_free_counts(Out out, const World& w, ZoneId zone, std::string_view name, Migratetype mt)
-{
-    fmt::format_to(out, "Node {:4}, zone {:>8}, type {:>12} ", raw(zone_to_nid(zone)), name, migratetype_names[mt]);
-    for (Order order{}; order < Order(MAX_ORDER); order = next(order)) {
-        const std::uint64_t blocks = count_blocks(w, w.layout.free_list(zone, order, mt));
-        fmt::format_to(out, "{}{:6} ", blocks >= most_counted ? ">" : "", blocks);
+    template <class F>
+    void for_each_populated_zone(const World& w, NodeId node, F f)
+    {
+        for (int type = 0; type < MAX_NR_ZONES; ++type)
+            if (const ZoneId zone = zone_of(node, ZoneType(type)); w.populated(zone))
+                f(zone, zone_names[std::size_t(type)]);
     }
-    fmt::format_to(out, "\n");
-}
 
-std::array<std::uint64_t, MIGRATE_TYPES> pageblocks_by_type(const World& w, ZoneId zone)
-{
-    std::array<std::uint64_t, MIGRATE_TYPES> counts{};
-    const std::uint32_t first = raw(w.zone(zone).start_pfn) / pageblock_nr_pages;
-    const std::uint32_t end = raw(w.zone(zone).start_pfn + (w.zone(zone).spanned - 1)) / pageblock_nr_pages;
-    for (std::uint32_t block = first; block <= end; ++block)
-        if (ZoneId(w.pageblock_zone[block]) == zone)
-            ++counts[w.pageblock_type[block]];
-    return counts;
-}
+    template <class F>
+    void for_each_node(const World& w, F f)
+    {
+        for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node)
+            f(static_cast<NodeId>(node));
+    }
 
-void put_node_types(Out out, const World& w, NodeId node)
-{
-    fmt::format_to(out, "Page block order: {}\nPages per block:  {}\n\n{:<43} ", raw(pageblock_order),
-                   pageblock_nr_pages, "Free pages count per migrate type at order");
-    for (unsigned order = 0; order < MAX_ORDER; ++order)
-        fmt::format_to(out, "{:6} ", order);
-    fmt::format_to(out, "\n");
-    for_each_populated_zone(w, node, [&](ZoneId zone, std::string_view name) {
-        for (int mt = 0; mt < MIGRATE_TYPES; ++mt)
-            put_free_counts(out, w, zone, name, Migratetype(mt));
-    });
-    fmt::format_to(out, "\n{:<23}", "Number of blocks type ");
-    for (const std::string_view name : migratetype_names)
-        fmt::format_to(out, "{:>12} ", name);
-    fmt::format_to(out, "\n");
-    for_each_populated_zone(w, node, [&](ZoneId zone, std::string_view name) {
-        fmt::format_to(out, "Node {}, zone {:>8} ", raw(node), name);
-        for (const std::uint64_t count : pageblocks_by_type(w, zone))
-            fmt::format_to(out, "{:12} ", count);
+    /// Blocks on a list, but no more than so many.
+    std::uint64_t count_blocks(const World& w, ListNode list)
+    {
+        std::uint64_t count = 0;
+        for ([[maybe_unused]] const Pfn page : pages_of(w, list))
+            if (++count >= most_counted)
+                break;
+        return count;
+    }
+
+    void put_free_counts(Out out, const World& w, ZoneId zone, std::string_view name, Migratetype mt)
+    {
+        fmt::format_to(out, "Node {:4}, zone {:>8}, type {:>12} ", raw(zone_to_nid(zone)), name, migratetype_names[mt]);
+        for (Order order{}; order < Order(MAX_ORDER); order = next(order)) {
+            const std::uint64_t blocks = count_blocks(w, w.layout.free_list(zone, order, mt));
+            fmt::format_to(out, "{}{:6} ", blocks >= most_counted ? ">" : "", blocks);
+        }
         fmt::format_to(out, "\n");
-    });
-}
+    }
+
+    std::array<std::uint64_t, MIGRATE_TYPES> pageblocks_by_type(const World& w, ZoneId zone)
+    {
+        std::array<std::uint64_t, MIGRATE_TYPES> counts{};
+        const std::uint32_t first = raw(w.zone(zone).start_pfn) / pageblock_nr_pages;
+        const std::uint32_t end = raw(w.zone(zone).start_pfn + (w.zone(zone).spanned - 1)) / pageblock_nr_pages;
+        for (std::uint32_t block = first; block <= end; ++block)
+            if (ZoneId(w.pageblock_zone[block]) == zone)
+                ++counts[w.pageblock_type[block]];
+        return counts;
+    }
+
+    void put_node_types(Out out, const World& w, NodeId node)
+    {
+        fmt::format_to(out, "Page block order: {}\nPages per block:  {}\n\n{:<43} ", raw(pageblock_order),
+                       pageblock_nr_pages, "Free pages count per migrate type at order");
+        for (unsigned order = 0; order < MAX_ORDER; ++order)
+            fmt::format_to(out, "{:6} ", order);
+        fmt::format_to(out, "\n");
+        for_each_populated_zone(w, node, [&](ZoneId zone, std::string_view name) {
+            for (int mt = 0; mt < MIGRATE_TYPES; ++mt)
+                put_free_counts(out, w, zone, name, Migratetype(mt));
+        });
+        fmt::format_to(out, "\n{:<23}", "Number of blocks type ");
+        for (const std::string_view name : migratetype_names)
+            fmt::format_to(out, "{:>12} ", name);
+        fmt::format_to(out, "\n");
+        for_each_populated_zone(w, node, [&](ZoneId zone, std::string_view name) {
+            fmt::format_to(out, "Node {}, zone {:>8} ", raw(node), name);
+            for (const std::uint64_t count : pageblocks_by_type(w, zone))
+                fmt::format_to(out, "{:12} ", count);
+            fmt::format_to(out, "\n");
+        });
+    }
 
 } // namespace
 

@@ -20,8 +20,8 @@ namespace {
             const std::uint64_t min_wmark = wmark_pages(w, zone, WMARK_MIN);
             const std::int64_t reclaimable = zone_reclaimable_pages(w, zone);
             const std::int64_t available = reclaimable + zone_page_state_snapshot(w, zone, NR_FREE_PAGES);
-            const bool wmark = zone_watermark_ok_free(w, zone, {order, ac.highest_zoneidx, alloc_flags, {}}, min_wmark,
-                                                      available);
+            const bool wmark =
+                zone_watermark_ok_free(w, zone, {order, ac.highest_zoneidx, alloc_flags, {}}, min_wmark, available);
             m.event(Event::reclaim_retry_zone, zone_to_nid(zone), zone, order, reclaimable, available, min_wmark, loops,
                     wmark);
             m.step(Step::retry_zone_checked, zone, reclaimable, available, min_wmark, loops, wmark);
@@ -33,7 +33,8 @@ namespace {
 
     bool raise_compact_priority(Order order, CompactRetry& compact)
     {
-        const CompactPriority hardest = order > PAGE_ALLOC_COSTLY_ORDER ? MIN_COMPACT_COSTLY_PRIORITY : MIN_COMPACT_PRIORITY;
+        const CompactPriority hardest =
+            order > PAGE_ALLOC_COSTLY_ORDER ? MIN_COMPACT_COSTLY_PRIORITY : MIN_COMPACT_PRIORITY;
         if (compact.priority <= hardest)
             return false;
         compact.priority = CompactPriority(compact.priority - 1);
@@ -79,15 +80,11 @@ bool should_compact_retry(Machine& m, SlowpathCalls& calls, Order order, AllocFl
     case COMPACT_COMPLETE: // scanned everything
     case COMPACT_DEFERRED: // backed off
     case COMPACT_CONTENDED:
-    case COMPACT_PARTIAL_SKIPPED:
-        return raise_compact_priority(order, compact);
-    case COMPACT_SUCCESS:
-        ++compact.retries;
-        break;
+    case COMPACT_PARTIAL_SKIPPED: return raise_compact_priority(order, compact);
+    case COMPACT_SUCCESS: ++compact.retries; break;
     case COMPACT_NOT_SUITABLE_ZONE:
     case COMPACT_NO_SUITABLE_PAGE:
-    case COMPACT_CONTINUE:
-        break;
+    case COMPACT_CONTINUE: break;
     }
     const int max_retries = order > PAGE_ALLOC_COSTLY_ORDER ? MAX_COMPACT_RETRIES / 4 : MAX_COMPACT_RETRIES;
     return compact.retries <= max_retries || raise_compact_priority(order, compact);
