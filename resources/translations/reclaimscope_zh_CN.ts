@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Leave Reclaimscope</source>
-        <translation>离开 Reclaimscope</translation>
+        <translation>退出 Reclaimscope</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Run back</source>
-        <translation>倒着运行</translation>
+        <translation>反向运行</translation>
     </message>
     <message>
         <source>Back to where this request began, or the one before</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Over, back</source>
-        <translation>倒着跨过</translation>
+        <translation>反向跨过</translation>
     </message>
     <message>
         <source>Over back</source>
-        <translation>倒跨</translation>
+        <translation>跨回</translation>
     </message>
     <message>
         <source>Back to the last step of this function or of its callers</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Out, back</source>
-        <translation>倒着跳出</translation>
+        <translation>反向跳出</translation>
     </message>
     <message>
         <source>Back to the last step of a caller</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Step on by itself, at the speed beside</source>
-        <translation>按旁边的速度自动单步</translation>
+        <translation>按旁边设定的速度自动单步</translation>
     </message>
     <message>
         <source>Step into</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Reset layout</source>
-        <translation>恢复布局</translation>
+        <translation>重置布局</translation>
     </message>
     <message>
         <source>Put every panel back in its place</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>What every key does</source>
-        <translation>每个按键的作用</translation>
+        <translation>每个快捷键的作用</translation>
     </message>
     <message>
         <source>About Reclaimscope</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Nothing moves: arrows show where pages went</source>
-        <translation>不播放移动：用箭头表示页去了哪里</translation>
+        <translation>没有动画：用箭头表示页去了哪里</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Answer the question about the word under the mouse, or about this step</source>
-        <translation>回答鼠标下的词或当前这一步的问题</translation>
+        <translation>解答关于鼠标所指的词或当前这一步的问题</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>next update in %1 s</source>
-        <translation>%1 s 后更新</translation>
+        <translation>%1 秒后更新</translation>
     </message>
     <message>
         <source>off: cpuset.memory_pressure_enabled is 0, so nothing is counted</source>
-        <translation>关闭：cpuset.memory_pressure_enabled 为 0，什么也不计</translation>
+        <translation>未开启：cpuset.memory_pressure_enabled 为 0，不计数</translation>
     </message>
     <message>
         <source>Free pages</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>% of the time</source>
-        <translation>占时间的 %</translation>
+        <translation>时间占比（%）</translation>
     </message>
     <message>
         <source>some</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>µs stalled</source>
-        <translation>停顿的 µs</translation>
+        <translation>停顿（µs）</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -387,15 +387,15 @@
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Keys that move through time rest while you type into a field.</source>
-        <translation>在输入框里打字时，移动时间的按键不起作用。</translation>
+        <translation>在输入框里打字时，前进和后退的快捷键不起作用。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reclaimscope %1&lt;/b&gt;&lt;p&gt;A laboratory for Linux page reclaim: a simulated memory manager that follows Linux 6.1, run under a debugger that also steps backwards.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Reclaimscope %1&lt;/b&gt;&lt;p&gt;Linux 页面回收实验室：一个遵循 Linux 6.1 的模拟内存管理器，运行在可以倒退单步的调试器里。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;Reclaimscope %1&lt;/b&gt;&lt;p&gt;Linux 页回收实验室：一个遵循 Linux 6.1 的模拟内存管理器，运行在也能反向单步的调试器里。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或任何更新的版本。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Reclaimscope</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Buddy free lists</source>
-        <translation>伙伴空闲链表</translation>
+        <translation>伙伴系统空闲链表</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>folio batch</source>
-        <translation>folio batch</translation>
+        <translation>folio 批次</translation>
     </message>
     <message>
         <source>pcp%1 CPU %2</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>highatomic reserve</source>
-        <translation>划入 highatomic 保留</translation>
+        <translation>划入 highatomic 储备</translation>
     </message>
     <message>
         <source>highatomic reserve given back</source>
-        <translation>归还 highatomic 保留</translation>
+        <translation>归还 highatomic 储备</translation>
     </message>
     <message>
         <source>borrowed from another type</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>reclaimed</source>
-        <translation>已回收</translation>
+        <translation>回收</translation>
     </message>
     <message>
         <source>freed</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>保留</translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>batch drained</source>
-        <translation>batch 清空</translation>
+        <translation>批次清空</translation>
     </message>
     <message>
         <source>taken back: %1</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>references %1, mapped %2 times</source>
-        <translation>引用 %1，映射 %2 次</translation>
+        <translation>引用计数 %1，映射 %2 次</translation>
     </message>
     <message>
         <source>pfn %1 · zone %2 · pageblock %3, %4</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>LRU list %1 of node %2</source>
-        <translation>node %2 的 LRU 链表 %1</translation>
+        <translation>节点 %2 的 LRU 链表 %1</translation>
     </message>
     <message>
         <source>batch %1 of CPU %2</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>order 0: not costly</source>
-        <translation>order 0：不算高代价</translation>
+        <translation>order 0：代价不高</translation>
     </message>
     <message>
         <source>order %1, movable</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>costly order</source>
-        <translation>高代价的阶</translation>
+        <translation>高代价 order</translation>
     </message>
     <message>
         <source>not wanted</source>
@@ -991,7 +991,7 @@
     <name>Pictures</name>
     <message>
         <source>reserved</source>
-        <translation>保留</translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>limit</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>inactive file pages that each priority scans</source>
-        <translation>各优先级扫描的 inactive file 页数</translation>
+        <translation>各优先级扫描的不活跃文件页数</translation>
     </message>
     <message>
         <source>unmapped file pages</source>
@@ -1106,19 +1106,19 @@
     </message>
     <message>
         <source>the task that wants a page, when no zone gives one at its min mark</source>
-        <translation>要页的任务自己，当没有一个 zone 在 min 水位线上能给出页时</translation>
+        <translation>要页的任务自己：没有哪个 zone 能在 min 水位线上给出页时</translation>
     </message>
     <message>
         <source>a thread of its own, woken when a zone is below low</source>
-        <translation>自己的内核线程，某个 zone 低于 low 时被唤醒</translation>
+        <translation>专门的内核线程：某个 zone 低于 low 时被唤醒</translation>
     </message>
     <message>
         <source>the task that wants a page, when a near zone misses the watermark and vm.zone_reclaim_mode is not 0</source>
-        <translation>要页的任务自己，当近处的 zone 达不到水位线、且 vm.zone_reclaim_mode 不为 0 时</translation>
+        <translation>要页的任务自己：近处的 zone 达不到水位线，且 vm.zone_reclaim_mode 不为 0 时</translation>
     </message>
     <message>
         <source>the task whose charge goes beyond the group&apos;s limit; memory.reclaim</source>
-        <translation>记账会超出 cgroup 限额的任务；写 memory.reclaim</translation>
+        <translation>记账会超出 cgroup 限额的任务；写 memory.reclaim 的任务</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>the lists of the group and its children, on all nodes</source>
-        <translation>该 cgroup 及其子 cgroup 的 LRU 链表，所有节点</translation>
+        <translation>该 cgroup 及其子 cgroup 在所有节点上的 LRU 链表</translation>
     </message>
     <message>
         <source>nr_to_reclaim</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>yes, but not for a boost alone</source>
-        <translation>可以；仅为 boost 时不可以</translation>
+        <translation>可以；仅为 boost 回收时不可以</translation>
     </message>
     <message>
         <source>only with bit 1 of the mode</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>not for a boost alone</source>
-        <translation>仅为 boost 时不可以</translation>
+        <translation>可以；仅为 boost 回收时不可以</translation>
     </message>
     <message>
         <source>if the caller says so</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>The free lists were tried just before reclaim, and had nothing. If reclaim freed no page at all, little can have changed, so another look would be for nothing, and so would the drain of every CPU&apos;s lists. The function goes straight to its end with 0. What happens next is for the caller to decide: compaction, another round, or the OOM killer. Progress is not yet a page: the pages may be on another CPU&apos;s [per-CPU lists](pcp), in another zone, taken by somebody faster, or too scattered. That is why the look that follows may fail all the same.</source>
-        <translation>回收之前刚试过空闲链表，没有页。如果回收一页都没释放，情况几乎不会变，再看一遍是白费，清空所有 CPU 的链表也是白费。于是函数直接到末尾，返回 0。接下来怎么办由调用者决定：内存规整、再来一轮，或者 OOM killer。有进展还不等于有页：页可能在别的 CPU 的[每 CPU 链表](pcp)上、在别的 zone、已被更快的任务拿走，或者太分散。所以随后的那一次尝试仍可能失败。</translation>
+        <translation>回收之前刚试过空闲链表，没有页。如果回收一页都没释放，情况几乎不会变，再看一遍是白费，清空所有 CPU 的链表也是白费。于是函数直接到末尾，返回 0。接下来怎么办由调用者决定：内存规整、再来一轮，或者 OOM killer。有进展还不等于拿到页：页可能在别的 CPU 的[每 CPU 链表](pcp)上、在别的 zone、已被更快的任务拿走，或者太分散。所以随后的那一次尝试仍可能失败。</translation>
     </message>
     <message>
         <source>{in_reclaim?{progress_known?Here did_some_progress is {progress}: {progress?worth a look at the free lists|nothing to look for}.|Reclaim is still at work here; did_some_progress is not known.}|No direct reclaim runs here.} Zone {zone} has {free} pages free.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step over __perform_reclaim: the chart shows which way it goes.</source>
-        <translation>分配 40 个页，运行到一次直接回收，步过 __perform_reclaim：流程图显示走了哪条路。</translation>
+        <translation>分配 40 页，运行到一次直接回收，跨过 __perform_reclaim：“路径”面板显示走了哪条路。</translation>
     </message>
     <message>
         <source>The tracepoint vmscan:mm_vmscan_direct_reclaim_end tells nr_reclaimed: it becomes did_some_progress.</source>
@@ -1318,15 +1318,15 @@
     </message>
     <message>
         <source>Why is drained tried only once?</source>
-        <translation>为什么 drained 只试一次？</translation>
+        <translation>为什么只清空（drained）一次？</translation>
     </message>
     <message>
         <source>Reclaim freed pages and still none can be had. Two places may hide them: the [per-CPU lists](pcp) and the [highatomic reserve](highatomic). So one pageblock is given back, all per-CPU lists are emptied, and the free lists are tried again. After that the hiding places are empty: a second drain right away would find nothing new, while each one takes the locks of every CPU&apos;s lists, and all CPUs must then refill theirs. The variable drained makes sure of it. If even this fails, the caller may reclaim again; every call may drain once.</source>
-        <translation>回收释放了页，却仍然拿不到。有两个地方可能藏着它们：[每 CPU 链表](pcp)和 [highatomic 储备](highatomic)。所以归还一个 pageblock，清空所有的每 CPU 链表，再试一次空闲链表。此后这些地方都空了：马上再清空一次不会有新发现，而每次清空都要拿每个 CPU 链表的锁，之后所有 CPU 又得重新填充。变量 drained 保证只做一次。如果这样还不行，调用者可以再次回收；每次调用都可以清空一次。</translation>
+        <translation>回收释放了页，却仍然一页也拿不到。有两个地方可能藏着它们：[每 CPU 链表](pcp)和 [highatomic 储备](highatomic)。所以归还一个 pageblock，清空所有的每 CPU 链表，再试一次空闲链表。此后这些地方都空了：马上再清空一次不会有新发现，而每次清空都要获取每个 CPU 链表的锁，之后所有 CPU 又得重新填充。变量 drained 保证只做一次。如果这样还不行，调用者可以再次回收；每次调用都可以清空一次。</translation>
     </message>
     <message>
         <source>{in_reclaim?Here drained is {drained?true: this look at the free lists is the last|false: one drain is still to come if it is needed}.|No direct reclaim runs here.} Zone {zone} hides {pcp_pages} pages on per-CPU lists and {reserved_free} in the highatomic reserve, beside {free} counted as free.</source>
-        <translation>{in_reclaim?这里 drained 是 {drained?true：这是最后一次看空闲链表|false：需要的话还可以清空一次}。|这里没有直接回收在运行。}zone {zone} 有 {pcp_pages} 页藏在每 CPU 链表上，{reserved_free} 页在 highatomic 储备中；计为空闲的有 {free} 页。</translation>
+        <translation>{in_reclaim?这里 drained 是 {drained?true：这是最后一次看空闲链表|false：需要的话还会清空一次}。|这里没有直接回收在运行。}zone {zone} 有 {pcp_pages} 页藏在每 CPU 链表上，{reserved_free} 页在 highatomic 储备中；计为空闲的有 {free} 页。</translation>
     </message>
     <message>
         <source>Open the scenario about per-CPU lists or about highatomic (File menu) and step through __alloc_pages_direct_reclaim; drained is in the Variables panel.</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>The tracepoint kmem:mm_page_pcpu_drain tells each page that leaves a per-CPU list; a drain makes many at once.</source>
-        <translation>跟踪点 kmem:mm_page_pcpu_drain 记录每个离开每 CPU 链表的页；一次清空会一下产生许多。</translation>
+        <translation>跟踪点 kmem:mm_page_pcpu_drain 记录每个从每 CPU 链表退回伙伴系统的页；一次清空会一下产生许多条。</translation>
     </message>
     <message>
         <source>cpuset.memory_pressure</source>
@@ -1346,15 +1346,15 @@
     </message>
     <message>
         <source>It tells how often tasks of a cpuset enter direct reclaim: calls a second, times 1000. Each direct reclaim is counted in __perform_reclaim; kswapd, node reclaim and memcg reclaim are not. Once a second, when the meter is read or hit, its old value is multiplied by 0.933 and what was counted is added with weight 0.067, so it halves every 10 quiet seconds. It belongs to cpusets of cgroup v1 and counts only where memory_pressure_enabled is 1 in the root cpuset, which it is not by default. It says how often, not how long: for time lost, see [PSI](psi).</source>
-        <translation>它表示某个 cpuset 的任务进入直接回收有多频繁：每秒次数乘以 1000。每次直接回收都在 __perform_reclaim 里计数；kswapd、节点回收和 memcg 回收不计。计量器被读取或触发时，每过一秒，旧值乘以 0.933，新计到的以 0.067 的权重加入，所以安静 10 秒就减半。它属于 cgroup v1 的 cpuset，只有根 cpuset 的 memory_pressure_enabled 为 1 时才计数，默认不是。它只说多频繁，不说多久：损失的时间见 [PSI](psi)。</translation>
+        <translation>它表示某个 cpuset 的任务进入直接回收有多频繁：每秒次数乘以 1000。每次直接回收都在 __perform_reclaim 里计数；kswapd、节点回收和 memcg 回收不计。读取或计数时更新：每过一秒，旧值乘以 0.933，新计到的次数以 0.067 的权重加入，所以只要没有新的直接回收，每 10 秒就减半。它属于 cgroup v1 的 cpuset，只有根 cpuset 的 memory_pressure_enabled 为 1 时才计数，默认为 0。它只反映有多频繁，不反映有多久：损失的时间见 [PSI](psi)。</translation>
     </message>
     <message>
         <source>{pressure_enabled?memory_pressure_enabled is 1 in this scenario, and the meter reads {pressure}; {pressure_pending} direct reclaim(s) counted since wait to be taken in.|memory_pressure_enabled is 0 here, as it is by default: nothing is counted.} The machine has entered direct reclaim {direct_reclaims} times since it started (allocstall).</source>
-        <translation>{pressure_enabled?此场景的 memory_pressure_enabled 为 1，现在的读数是 {pressure}；此后计到的 {pressure_pending} 次直接回收尚待计入。|这里 memory_pressure_enabled 为 0，与默认相同：什么都不计。}这台机器启动以来进入直接回收 {direct_reclaims} 次（allocstall）。</translation>
+        <translation>{pressure_enabled?此场景的 memory_pressure_enabled 为 1，现在的读数是 {pressure}；其后计到的 {pressure_pending} 次直接回收尚待计入。|这里 memory_pressure_enabled 为 0（默认值）：什么都不计。}这台机器启动以来进入直接回收 {direct_reclaims} 次（allocstall）。</translation>
     </message>
     <message>
         <source>{pressure_enabled?Allocate 40 pages, run, and watch the number above and the chart of cpuset.memory_pressure.|Open the scenario about memory pressure (File menu): it turns the meter on. Here, allocate 40 pages and step to cpuset_memory_pressure_bump: it does nothing.}</source>
-        <translation>{pressure_enabled?分配 40 个页，运行，看上面的数和 cpuset.memory_pressure 的曲线。|打开关于内存压力的场景（“文件”菜单）：它打开了计量。在这里，分配 40 个页并单步到 cpuset_memory_pressure_bump：它什么都不做。}</translation>
+        <translation>{pressure_enabled?分配 40 页，运行，看上面的数和 cpuset.memory_pressure 的曲线。|打开关于内存压力的场景（“文件”菜单）：它打开了计量。在这里，分配 40 页并单步到 cpuset_memory_pressure_bump：它什么都不做。}</translation>
     </message>
     <message>
         <source>/sys/fs/cgroup/cpuset/…/cpuset.memory_pressure, and cpuset.memory_pressure_enabled in the root (cgroup v1 only; version 2 has no such file).</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Pressure stall information tells how much time is lost to waiting. psi_memstall_enter marks the task: from here on it works only to get memory, even while it runs. &quot;some&quot; is the share of time in which at least one task was stalled, &quot;full&quot; the share in which nobody did anything useful, as averages over 10, 60 and 300 seconds. psi_memstall_leave takes the mark off. Both are told whether the task had it already (pflags), so that a stall within a stall is counted once.</source>
-        <translation>PSI（压力停顿信息）说明等待损失了多少时间。psi_memstall_enter 标记任务：从这里起它只是为了得到内存而工作，即使它在运行。“some”是至少有一个任务停顿的时间比例，“full”是谁都没在做有用的事的时间比例，给出 10、60、300 秒的平均值。psi_memstall_leave 去掉标记。两者都知道任务是否已有标记（pflags），所以停顿中的停顿只算一次。</translation>
+        <translation>PSI（压力停顿信息）说明因等待损失了多少时间。psi_memstall_enter 标记任务：从这里起它只是为了得到内存而工作，即使它在运行。“some”是至少有一个任务停顿的时间比例，“full”是没有任何任务在做有用的事的时间比例，两者都给出 10、60、300 秒的平均值。psi_memstall_leave 去掉标记。两个函数都由 pflags 得知任务此前是否已有标记，所以嵌套的停顿只算一次。</translation>
     </message>
     <message>
         <source>Task {task} {stalled?is stalled on memory now|is not stalled on memory now}. {psi_some}; {psi_full}.</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step: the mark comes with the first step of __alloc_pages_direct_reclaim and goes with its last.</source>
-        <translation>分配 40 个页，运行到一次直接回收并单步：__alloc_pages_direct_reclaim 的第一步加上标记，最后一步去掉。</translation>
+        <translation>分配 40 页，运行到一次直接回收并单步：__alloc_pages_direct_reclaim 的第一步加上标记，最后一步去掉。</translation>
     </message>
     <message>
         <source>/proc/pressure/memory; with cgroup v2 memory.pressure of each group.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Reclaim may call into filesystems, which take locks there. Code that holds such a lock and allocates memory that may reclaim can wait for itself. lockdep, the kernel&apos;s checker of locking, is to notice this even when it goes well: fs_reclaim_acquire takes a lock that exists only for it. It does so if the mask has __GFP_DIRECT_RECLAIM and __GFP_FS and the task is not reclaiming already. Without CONFIG_LOCKDEP, as in Debian&apos;s kernel, the function is empty. The cure is GFP_NOFS, or memalloc_nofs_save around the code that holds the lock.</source>
-        <translation>回收可能进入文件系统，在那里拿锁。持有这样的锁又去分配会引起回收的内存，就可能等自己。lockdep 是内核的锁检查器，要在没出事时也能发现这一点：fs_reclaim_acquire 拿一把只为它存在的锁。条件是掩码含 __GFP_DIRECT_RECLAIM 和 __GFP_FS，且任务不在回收之中。没有 CONFIG_LOCKDEP 时（Debian 的内核就是这样），这个函数是空的。解决办法是 GFP_NOFS，或者在持锁的代码前后用 memalloc_nofs_save。</translation>
+        <translation>回收可能进入文件系统，并在那里获取锁。如果代码持有这样的锁，又去分配可能引起回收的内存，就可能自己等自己。lockdep 是内核的锁检查器，应当在没有真正死锁时也发现这一点：fs_reclaim_acquire 为此获取一把专为 lockdep 而设的锁。条件是掩码含 __GFP_DIRECT_RECLAIM 和 __GFP_FS，且任务不在回收之中。没有 CONFIG_LOCKDEP 时（Debian 的内核就是这样），这个函数是空的。解决办法是 GFP_NOFS，或者在持锁的代码前后用 memalloc_nofs_save。</translation>
     </message>
     <message>
         <source>{asked?The request at the cursor has {gfp_mask}: {may_enter_fs?it may enter filesystems, so lockdep would take note|it stays out of filesystems, so lockdep would have nothing to note}.|No request runs here.}</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Allocate 40 pages with GFP_NOFS and step to fs_reclaim_acquire in a direct reclaim: now lockdep would see nothing.</source>
-        <translation>用 GFP_NOFS 分配 40 个页，单步到直接回收中的 fs_reclaim_acquire：这时 lockdep 什么都看不到。</translation>
+        <translation>用 GFP_NOFS 分配 40 页，单步到直接回收中的 fs_reclaim_acquire：这时 lockdep 什么都看不到。</translation>
     </message>
     <message>
         <source>Only with CONFIG_LOCKDEP: the kernel log warns of a possible deadlock that involves fs_reclaim.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Freeing memory may need memory: to write a page out, a request to the disk has to be made. Such an allocation must not fail, and must not start to reclaim in its turn, or reclaim would call itself without end. PF_MEMALLOC in the task&apos;s flags says both: it may go below all [watermarks](watermarks), and it never enters direct reclaim. memalloc_noreclaim_save sets it and returns what it was before, memalloc_noreclaim_restore puts that back: so they may be nested.</source>
-        <translation>释放内存可能先需要内存：要写出一页，就得构造一个磁盘请求。这种分配应尽量不失败，也不能又去回收，否则回收会无止境地调用自己。任务标志中的 PF_MEMALLOC 同时说明两点：可以低于所有[水位线](watermarks)，并且绝不进入直接回收。memalloc_noreclaim_save 设置它并返回原来的值，memalloc_noreclaim_restore 恢复原来的值：所以可以嵌套。</translation>
+        <translation>释放内存可能先需要内存：要写出一页，就得构造一个磁盘请求。这种分配不应失败，也不能反过来又去回收，否则回收会无止境地调用自己。任务标志中的 PF_MEMALLOC 同时说明两点：可以低于所有[水位线](watermarks)，并且绝不进入直接回收。memalloc_noreclaim_save 设置它并返回原来的值，memalloc_noreclaim_restore 恢复原来的值：所以可以嵌套。</translation>
     </message>
     <message>
         <source>Task {task} has flags {task_flags}: PF_MEMALLOC is {pf_memalloc?set, it is freeing memory|clear}. {free} pages are free in zone {zone}, {min} is the mark that others must respect.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step: the Variables panel shows PF_MEMALLOC being set before try_to_free_pages and cleared after it.</source>
-        <translation>分配 40 个页，运行到一次直接回收并单步：“变量”面板显示 PF_MEMALLOC 在 try_to_free_pages 之前设置、之后清除。</translation>
+        <translation>分配 40 页，运行到一次直接回收并单步：“变量”面板显示 PF_MEMALLOC 在 try_to_free_pages 之前设置、之后清除。</translation>
     </message>
     <message>
         <source>Field 9 of /proc/PID/stat are the task&apos;s flags; PF_MEMALLOC is 0x800. kswapd always has it.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Code that cannot sleep, such as a network driver in an interrupt, can neither reclaim nor compact. If it wants several pages in a row and memory is low, it would often fail. So when such a request (GFP_ATOMIC, order 1 or more) failed at the low [watermark](watermarks) and was served only by the slow path, the whole [pageblock](pageblock) that its pages came from becomes HighAtomic: a reserve for the next ones. Requests that can wait cannot have its free pages, and their watermark check does not count them. The reserve of a zone stops growing at 1% of the zone plus one pageblock. When reclaim has brought no page, a pageblock is given back; a zone&apos;s last one only before the OOM killer would have to run.</source>
-        <translation>不能睡眠的代码，例如中断里的网卡驱动，既不能回收也不能规整内存。如果它要连续的几个页而内存紧张，就常常会失败。所以当这样的请求（GFP_ATOMIC，order 1 以上）在 low [水位线](watermarks)上失败、靠慢速路径才得到页时，这些页所在的整个 [pageblock](pageblock) 变为 HighAtomic：留给以后同样的请求。可以等待的请求拿不到其中的空闲页，它们的水位线检查也不计这些页。一个 zone 的储备达到该 zone 的 1% 加一个 pageblock 就不再增长。回收没有带来页时，归还一个 pageblock；一个 zone 的最后一个只在将要动用 OOM killer 之前才归还。</translation>
+        <translation>不能睡眠的代码，例如中断里的网卡驱动，既不能回收也不能规整内存。如果它要连续的几个页而内存紧张，就常常会失败。所以当这样的请求（GFP_ATOMIC，order 至少为 1）在 low [水位线](watermarks)上分配失败、靠慢速路径才得到页时，这些页所在的整个 [pageblock](pageblock) 变为 HighAtomic：留给以后同样的请求。可以等待的请求拿不到其中的空闲页，它们的水位线检查也不计这些页。一个 zone 的储备达到该 zone 的 1% 加一个 pageblock 就不再增长。回收没有带来页时，归还一个 pageblock；而一个 zone 的最后一个只在不得不动用 OOM killer 之前才归还。</translation>
     </message>
     <message>
         <source>Zone {zone} keeps {reserved} pages in {highatomic_blocks} highatomic pageblock(s); {reserved_free} of them are free. No pageblock is added from {reserved_limit} pages on: 1% of {managed} pages, plus 512.</source>
@@ -1462,11 +1462,11 @@
     </message>
     <message>
         <source>What are per-CPU pages?</source>
-        <translation>什么是每 CPU 页面（per-cpu pages）？</translation>
+        <translation>什么是每 CPU 页（per-CPU pages）？</translation>
     </message>
     <message>
         <source>Every CPU keeps some free pages of each zone on lists of its own, one list for each order from 0 to 3 and each migratetype, and two for order 9. Taking a page from there needs no zone lock that all CPUs share, so most requests end here. An empty list is refilled from the [buddy lists](buddy) with a batch at once; lists that grow beyond high give some back. Pages on these lists do not count as free: the watermarks do not see them, and other CPUs cannot have them. That is why direct reclaim [drains them all](drained_once) before it gives up.</source>
-        <translation>每个 CPU 都为每个 zone 在自己的链表上备有一些空闲页：order 0 到 3 的每种 migratetype 各一条，order 9 另有两条。从这里取页不需要所有 CPU 共用的 zone 锁，所以大多数请求到此为止。空了的链表从[伙伴系统的链表](buddy)一次填充一批；超过 high 的链表还回一些。这些链表上的页不算空闲：水位线看不到，别的 CPU 也拿不到。所以直接回收在放弃之前要[全部清空](drained_once)。</translation>
+        <translation>每个 CPU 都为每个 zone 在自己的链表上备有一些空闲页：order 0 到 3 的每种迁移类型各一条链表，order 9 另有两条。从这里取页不需要所有 CPU 共用的 zone 锁，所以大多数请求到此为止。空了的链表从[伙伴系统的链表](buddy)一次填充一批；超过 high 的链表还回一些。这些链表上的页不算空闲：水位线看不到，别的 CPU 也拿不到。所以直接回收在放弃之前要[全部清空](drained_once)。</translation>
     </message>
     <message>
         <source>Zone {zone} has {pcp_pages} pages on the lists of {cpus} CPU(s), beside the {free} that count as free. CPU {cpu} holds {pcp_count}, may hold {pcp_high}, and refills {pcp_batch} at a time.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Allocate one page and watch the count of CPU {cpu} go down by one, or jump up by a batch when the list was empty. Then press Drain in the Request panel: all counts become 0, and the free pages grow.</source>
-        <translation>分配一个页，看 CPU {cpu} 的计数减一；链表为空时则一下增加一批。然后在“请求”面板按“清空”：所有计数变为 0，空闲页增加。</translation>
+        <translation>分配一页，看 CPU {cpu} 的计数减一；链表为空时则一下增加一批。然后在“请求”面板按“清空”：所有计数变为 0，空闲页增加。</translation>
     </message>
     <message>
         <source>/proc/zoneinfo, under pagesets: count, high and batch of each CPU. vm.percpu_pagelist_high_fraction sets high by hand.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Free memory is kept in blocks of 1, 2, 4 ... 1,024 pages; the power of two is the order, 0 to 10. A block of order n begins at a page number that 2^n divides. Two neighbours that make such a block of the next order are buddies. A request takes the smallest block that is large enough and gives the other halves back. A freed block whose buddy is free merges with it, and the result may merge again. So many free pages may still hold no large block: that is fragmentation.</source>
-        <translation>空闲内存以 1、2、4……1,024 页的块保存；2 的幂次就是 order，0 到 10。order n 的块从能被 2^n 整除的页号开始。能合成一个高一阶的块的两个相邻块互为伙伴。请求取够大的最小的块，把多余的一半还回去。释放的块若伙伴也空闲就合并，结果还可能继续合并。所以空闲页很多，也可能没有一个大块：这就是碎片。</translation>
+        <translation>空闲内存按 1、2、4……1,024 页的块管理；2 的指数就是 order，从 0 到 10。order n 的块从能被 2^n 整除的页号开始。能合成一个高一阶的块的两个相邻块互为伙伴。请求取够大的块中最小的一个，把多余的各个半块还回去。释放的块若伙伴也空闲就合并，结果还可能继续合并。所以空闲页很多，也可能没有一个大块：这就是碎片。</translation>
     </message>
     <message>
         <source>Zone {zone} has {free} free pages in {free_blocks} blocks. The largest has order {largest_order}, {largest_pages} pages in a row.</source>
@@ -1510,11 +1510,11 @@
     </message>
     <message>
         <source>What are pageblocks and migratetypes?</source>
-        <translation>什么是 pageblock 和 migratetype？</translation>
+        <translation>什么是 pageblock 和迁移类型？</translation>
     </message>
     <message>
         <source>Memory is divided into pageblocks of 512 pages (2 MiB), the size of a huge page. Each has a migratetype that says what its pages are for. Movable: pages that can be copied elsewhere, as those of programs. Reclaimable: caches that can be dropped. Unmovable: the kernel&apos;s own, which stay where they are. Keeping the kinds apart keeps most pageblocks free of pages that never move, so that large blocks can be made again. The type is a rule of order, no wall: see [fallback](fallback).</source>
-        <translation>内存分成 512 页（2 MiB）的 pageblock，与大页一样大。每个 pageblock 有一个 migratetype，说明它的页作何用途。Movable：可以搬到别处的页，例如程序的页。Reclaimable：可以丢弃的缓存。Unmovable：内核自己的、留在原地的页。把它们分开，大多数 pageblock 里就没有不能移动的页，还能重新得到大块。类型是一条秩序规则，不是墙：见 [fallback](fallback)。</translation>
+        <translation>内存分成 512 页（2 MiB）的 pageblock，与大页一样大。每个 pageblock 有一个迁移类型（migratetype），说明它的页用来做什么。Movable：可以搬到别处的页，例如程序的页。Reclaimable：可以丢弃的缓存。Unmovable：内核自己的、留在原地的页。把它们分开，大多数 pageblock 里就没有不能移动的页，还能重新得到大块。类型只是秩序上的约定，不是墙：见[借用](fallback)。</translation>
     </message>
     <message>
         <source>Zone {zone} has {unmovable_blocks} Unmovable, {movable_blocks} Movable, {reclaimable_blocks} Reclaimable and {highatomic_blocks} HighAtomic pageblocks.</source>
@@ -1530,15 +1530,15 @@
     </message>
     <message>
         <source>fallback and steal</source>
-        <translation>fallback 与 steal</translation>
+        <translation>借用（fallback）与窃取（steal）</translation>
     </message>
     <message>
         <source>What happens when a migratetype has no free block left?</source>
-        <translation>某种 migratetype 没有空闲块了会怎样？</translation>
+        <translation>某种迁移类型没有空闲块了会怎样？</translation>
     </message>
     <message>
         <source>The request takes the largest free block of the other types; among equal ones a fixed order decides. One large hole does less harm than many small ones. (A Movable request that may not steal takes the smallest.) An Unmovable or Reclaimable request, or one that found a block of order 4 or more, may steal: the free pages of the whole pageblock move to its own lists. If at least half of the pageblock is then free or in use for alike pages, the pageblock changes its type. Stealing also [boosts the watermarks](boost), because mixed pageblocks are what fragments memory. HighAtomic pageblocks are never stolen.</source>
-        <translation>请求取其他类型中最大的空闲块；同样大时按固定顺序。一个大洞比许多小洞害处小。（不能 steal 的 Movable 请求则取最小的。）Unmovable 或 Reclaimable 的请求，或者找到 order 4 以上的块的请求，可以 steal：整个 pageblock 的空闲页移到它自己的链表。如果这时 pageblock 至少有一半是空闲的或用作同类的页，pageblock 就改变类型。steal 还会[提高水位线](boost)，因为混杂的 pageblock 正是内存碎片的来源。HighAtomic 的 pageblock 从不被 steal。</translation>
+        <translation>请求取其他类型中最大的空闲块；同样大时按固定顺序。一个大洞比许多小洞害处小。（不可窃取的 Movable 请求则取最小的。）Unmovable 或 Reclaimable 的请求，或者找到 order 至少为 4 的块的请求，可以窃取（steal）：整个 pageblock 的空闲页移到它自己的链表。如果这时 pageblock 至少有一半是空闲的或用作同类的页，pageblock 就改变类型。窃取还会[抬高水位线](boost)，因为混杂的 pageblock 正是内存碎片的来源。HighAtomic 的 pageblock 从不被窃取。</translation>
     </message>
     <message>
         <source>Zone {zone}: {unmovable_blocks} Unmovable, {movable_blocks} Movable, {reclaimable_blocks} Reclaimable pageblocks; the largest free block of any type has order {largest_order}.</source>
@@ -1546,11 +1546,11 @@
     </message>
     <message>
         <source>Allocate 200 reclaimable pages: few pageblocks have that type, so its lists run empty. Step until __rmqueue_fallback.</source>
-        <translation>分配 200 个 Reclaimable 的页：这种类型的 pageblock 很少，链表很快就空。单步到 __rmqueue_fallback。</translation>
+        <translation>分配 200 个 Reclaimable 页：这种类型的 pageblock 很少，链表很快就用空。单步到 __rmqueue_fallback。</translation>
     </message>
     <message>
         <source>The tracepoint kmem:mm_page_alloc_extfrag tells every fallback and whether it stole.</source>
-        <translation>跟踪点 kmem:mm_page_alloc_extfrag 记录每次 fallback 以及是否 steal。</translation>
+        <translation>跟踪点 kmem:mm_page_alloc_extfrag 记录每次借用以及是否窃取。</translation>
     </message>
     <message>
         <source>kswapd</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>kswapd is a kernel thread, one for each node, that reclaims in the background: woken when a zone falls below its low [watermark](watermarks), it goes on until a zone stands at high again. Nobody waits for it. Direct reclaim is done by the task that wants a page, because kswapd was not fast enough: it takes 32 pages and goes on. Both go down the same shrink_node. If kswapd reclaims nothing in 16 runs in a row it gives the node up, until somebody else reclaims there.</source>
-        <translation>kswapd 是内核线程，每个节点一个，在后台回收：某个 zone 低于 low [水位线](watermarks)时被唤醒，直到有一个 zone 回到 high。没有人等它。直接回收由要页的任务自己做，因为 kswapd 不够快：它取 32 页就继续。两者都走同一个 shrink_node。如果 kswapd 连续 16 次什么都没回收到，就放弃这个节点，直到别的任务在那里回收成功。</translation>
+        <translation>kswapd 是内核线程，每个节点一个，在后台回收：某个 zone 低于 low [水位线](watermarks)时被唤醒，一直工作到有一个 zone 回到 high。没有人等它。直接回收由要页的任务自己做，因为 kswapd 不够快：它取 32 页就继续。两者都走同一个 shrink_node。如果 kswapd 连续 16 次什么都没回收到，就放弃这个节点，直到别的任务在那里回收成功。</translation>
     </message>
     <message>
         <source>kswapd of node {node} is {kswapd_awake?awake|asleep}. It has taken {taken_kswapd} pages of {scanned_kswapd} scanned; direct reclaim {taken_direct} of {scanned_direct}.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Allocate 40 pages and run: the timeline shows the lanes of the requester and of kswapd, and who reclaims.</source>
-        <translation>分配 40 个页并运行：时间线上有请求者和 kswapd 的泳道，可以看出是谁在回收。</translation>
+        <translation>分配 40 页并运行：时间线上有请求者和 kswapd 的泳道，可以看出是谁在回收。</translation>
     </message>
     <message>
         <source>/proc/vmstat: pgscan_kswapd, pgsteal_kswapd, pgscan_direct, pgsteal_direct, allocstall_*. Many direct ones mean that tasks wait.</source>
@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>How does this resemble __node_reclaim?</source>
-        <translation>这与 __node_reclaim 有什么相似？</translation>
+        <translation>这与 __node_reclaim 有什么相似之处？</translation>
     </message>
     <message>
         <source>On a machine with several nodes a page of another node is slow. If vm.zone_reclaim_mode is not 0, the allocator, before it moves on to such a node, tries to free pages of this one: __node_reclaim. The frame around it is the same as in __perform_reclaim: cond_resched, psi_memstall_enter, fs_reclaim_acquire, memalloc_noreclaim_save, a scan_control, shrink_node. But it is only an attempt to stay near: it begins at priority 4, looks at one node, writes or unmaps pages only if the mode says so, and does nothing unless the node has more unmapped page cache or reclaimable slab than its limits. If it fails, the next node serves.</source>
-        <translation>在多节点的机器上，别的节点的页访问慢。如果 vm.zone_reclaim_mode 不为 0，分配器在转向那样的节点之前，先试着释放本节点的页：__node_reclaim。外面的框架与 __perform_reclaim 相同：cond_resched、psi_memstall_enter、fs_reclaim_acquire、memalloc_noreclaim_save、一个 scan_control、shrink_node。但这只是为了留在近处的尝试：从优先级 4 开始，只看一个节点，仅在模式允许时才写出或解除映射，而且节点的未映射页缓存或可回收 slab 不超过限额就什么都不做。不成功就由下一个节点提供。</translation>
+        <translation>在多节点的机器上，访问别的节点的页比较慢。如果 vm.zone_reclaim_mode 不为 0，分配器在转向那样的节点之前，先试着释放本节点的页：__node_reclaim。外面的框架与 __perform_reclaim 相同：cond_resched、psi_memstall_enter、fs_reclaim_acquire、memalloc_noreclaim_save、一个 scan_control、shrink_node。但这只是为了留在近处的尝试：从优先级 4 开始，只看一个节点，仅在模式允许时才写出或解除映射，而且节点的未映射页缓存或可回收 slab 不超过限额就什么都不做。不成功就由下一个节点提供。</translation>
     </message>
     <message>
         <source>zone_reclaim_mode is {zone_reclaim_mode} and the machine has {several_nodes?several nodes|one node}. Node {node} has {unmapped_file} unmapped file pages; node reclaim would leave {min_unmapped} alone. (The simulation leaves node reclaim out.)</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Step through __perform_reclaim in a direct reclaim and find the same calls in the same frame; the table below says where the two differ.</source>
-        <translation>在一次直接回收中单步走过 __perform_reclaim，在同样的框架里找到同样的调用；下面的表说明两者的不同。</translation>
+        <translation>在一次直接回收中单步走过 __perform_reclaim，在同样的框架里找到同样的调用；下面的表列出两者的不同。</translation>
     </message>
     <message>
         <source>/proc/sys/vm/zone_reclaim_mode (0 by default), min_unmapped_ratio, min_slab_ratio; zone_reclaim_failed in /proc/vmstat.</source>
@@ -1610,11 +1610,11 @@
     </message>
     <message>
         <source>A memory cgroup has a limit of its own. If charging a page would go beyond it, memory need not be scarce at all: the group has had its share. So try_charge_memcg reclaims from the LRU lists of this group and its children only, whatever the node or zone. It fills a scan_control with target_mem_cgroup set and runs the same do_try_to_free_pages. Missing are what belongs to a shortage of the whole machine: no throttling by the reserves, no cpuset.memory_pressure, no allocstall. When nothing helps, the OOM killer chooses inside the group.</source>
-        <translation>内存 cgroup 有自己的限额。如果记账一个页会超过它，内存可能一点也不缺：只是这个 cgroup 的份额用完了。所以 try_charge_memcg 只从这个 cgroup 及其子 cgroup 的 LRU 链表回收，不管是哪个节点或 zone。它填写一个设了 target_mem_cgroup 的 scan_control，运行同一个 do_try_to_free_pages。没有的是属于整机短缺的那些：不因储备而等待，不计 cpuset.memory_pressure，不计 allocstall。都不成功时，OOM killer 在 cgroup 内选择。</translation>
+        <translation>内存 cgroup 有自己的限额。给一页记账会超过限额时，整机内存可能一点也不缺：只是这个 cgroup 的份额用完了。所以 try_charge_memcg 只从这个 cgroup 及其子 cgroup 的 LRU 链表回收，不管是哪个节点或 zone。它填写一个设了 target_mem_cgroup 的 scan_control，运行同一个 do_try_to_free_pages。但没有与整机内存短缺有关的部分：不因储备不足而被节流，不计 cpuset.memory_pressure，不计 allocstall。都不成功时，OOM killer 在 cgroup 内选择。</translation>
     </message>
     <message>
         <source>This machine has no memory cgroups: all its pages stand on the root&apos;s lists, {inactive_file} inactive and {active_file} active file pages. (The simulation leaves memcg reclaim out.)</source>
-        <translation>这台机器没有内存 cgroup：所有页都在根的链表上，文件页 inactive {inactive_file}、active {active_file}。（模拟不含 memcg 回收。）</translation>
+        <translation>这台机器没有内存 cgroup：所有页都在根的链表上，文件页不活跃 {inactive_file}、活跃 {active_file}。（模拟不含 memcg 回收。）</translation>
     </message>
     <message>
         <source>Step into do_try_to_free_pages in a direct reclaim: memcg reclaim runs through the same function.</source>
@@ -1634,11 +1634,11 @@
     </message>
     <message>
         <source>The pages below min are needed to free memory at all: by [PF_MEMALLOC](pf_memalloc) tasks and for swap over the network. If less than half of them is left, direct reclaimers would only use up the rest, so they wait until [kswapd](kswapd) has restored it; a task that must not enter filesystems waits a second at most. Kernel threads never wait. Should a fatal signal end the wait, try_to_free_pages returns 1 though it reclaimed nothing: 0 would mean no progress and lead to the OOM killer, while this task is about to die and free its memory. With 1 it goes back to the free lists, and then ends.</source>
-        <translation>min 以下的页是释放内存本身所需要的：给 [PF_MEMALLOC](pf_memalloc) 的任务和经网络的交换用。如果剩下不到一半，直接回收者只会把其余的也用掉，所以要等 [kswapd](kswapd) 补上；不能进入文件系统的任务最多等一秒。内核线程从不等待。如果等待被致命信号结束，try_to_free_pages 一页没回收也返回 1：返回 0 意味着没有进展，会引向 OOM killer，而这个任务马上就要退出并释放内存。返回 1，它就回去看空闲链表，然后结束。</translation>
+        <translation>min 以下的页是释放内存本身所需要的：供带 [PF_MEMALLOC](pf_memalloc) 的任务和经网络的交换使用。如果剩下不到一半，直接回收的任务只会把其余的也用掉，所以要等 [kswapd](kswapd) 补上；不能进入文件系统的任务最多等一秒。内核线程从不等待。如果等待被致命信号结束，try_to_free_pages 一页没回收也返回 1：返回 0 意味着没有进展，会引向 OOM killer，而这个任务马上就要退出并释放内存。返回 1，它就回去看空闲链表，然后结束。</translation>
     </message>
     <message>
         <source>Node {node} has {pfmemalloc_free} free pages in the zones that count; half of their min marks is {pfmemalloc_half}. {pfmemalloc_ok?Direct reclaimers may go on.|Direct reclaimers must wait for kswapd.} Tasks had to wait {throttled} times so far.</source>
-        <translation>节点 {node} 在相关的 zone 里有 {pfmemalloc_free} 个空闲页；min 之和的一半是 {pfmemalloc_half}。{pfmemalloc_ok?直接回收者可以继续。|直接回收者必须等 kswapd。}至今等待过 {throttled} 次。</translation>
+        <translation>节点 {node} 在相关的 zone 里有 {pfmemalloc_free} 个空闲页；min 之和的一半是 {pfmemalloc_half}。{pfmemalloc_ok?直接回收的任务可以继续。|直接回收的任务必须等 kswapd。}任务至今被迫等待过 {throttled} 次。</translation>
     </message>
     <message>
         <source>Open the scenario about throttling (File menu) and step to throttle_direct_reclaim: one task waits until kswapd wakes it, and one is killed while it waits.</source>
@@ -1658,15 +1658,15 @@
     </message>
     <message>
         <source>scan_control is the order form of a reclaim; every function on the way down reads it and adds to it. What is wanted: nr_to_reclaim (32 for direct reclaim), order, reclaim_idx (the highest zone), gfp_mask. What is allowed: may_writepage, may_unmap, may_swap. How hard: priority says that each list gives size &gt;&gt; priority pages to scan; it begins at 12 and goes down to 0, everything. What was found: nr_scanned, nr_reclaimed and the counts in nr. cache_trim_mode and file_is_tiny choose between file pages and anonymous memory; may_deactivate says which active lists may be shortened.</source>
-        <translation>scan_control 是一次回收的订单；沿途每个函数都读它，也往里添。要什么：nr_to_reclaim（直接回收是 32）、order、reclaim_idx（最高的 zone）、gfp_mask。允许什么：may_writepage、may_unmap、may_swap。多用力：priority 表示每条链表扫描 size &gt;&gt; priority 页；从 12 开始，降到 0 就是全部。得到什么：nr_scanned、nr_reclaimed 和 nr 里的计数。cache_trim_mode 和 file_is_tiny 在文件页和匿名内存之间取舍；may_deactivate 说明哪些 active 链表可以缩短。</translation>
+        <translation>scan_control 相当于一次回收的任务单；沿途每个函数都读它，也往里填写。要什么：nr_to_reclaim（直接回收是 32）、order、reclaim_idx（最高的 zone）、gfp_mask。允许什么：may_writepage、may_unmap、may_swap。力度：priority 表示每条链表扫描 size &gt;&gt; priority 页；从 12 开始，降到 0 就扫描全部。得到什么：nr_scanned、nr_reclaimed 和 nr 里的计数。cache_trim_mode 和 file_is_tiny 在文件页和匿名内存之间取舍；may_deactivate 说明哪些活跃链表可以缩短。</translation>
     </message>
     <message>
         <source>{scanning?At the cursor: priority {priority}, {nr_scanned} scanned and {nr_reclaimed} reclaimed of {nr_to_reclaim} wanted.|No reclaim runs at the cursor; the next would begin with priority {priority}.} Of {inactive_file} inactive file pages, priority {priority} gives {share} to scan.</source>
-        <translation>{scanning?光标处：优先级 {priority}，已扫描 {nr_scanned} 页，已回收 {nr_reclaimed} 页，目标 {nr_to_reclaim} 页。|光标处没有回收在运行；下一次会从优先级 {priority} 开始。}{inactive_file} 个 inactive file 页中，优先级 {priority} 要扫描 {share} 页。</translation>
+        <translation>{scanning?光标处：优先级 {priority}，已扫描 {nr_scanned} 页，已回收 {nr_reclaimed} 页，目标 {nr_to_reclaim} 页。|光标处没有回收在运行；下一次会从优先级 {priority} 开始。}{inactive_file} 个不活跃文件页中，优先级 {priority} 要扫描 {share} 页。</translation>
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step into try_to_free_pages: the Variables panel shows all fields and marks those that change.</source>
-        <translation>分配 40 个页，运行到一次直接回收，单步进入 try_to_free_pages：“变量”面板显示所有字段，并标出变化的。</translation>
+        <translation>分配 40 页，运行到一次直接回收，单步进入 try_to_free_pages：“变量”面板显示所有字段，并标出变化的。</translation>
     </message>
     <message>
         <source>It lives on the kernel stack and is in no file; the tracepoints of vmscan tell order, gfp_flags, nr_scanned and nr_reclaimed.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step into try_to_free_pages: the check is a step of its own, and the Source panel shows its static_asserts.</source>
-        <translation>分配 40 个页，运行到一次直接回收，单步进入 try_to_free_pages：检查自成一步，“源码”面板显示其 static_assert。</translation>
+        <translation>分配 40 页，运行到一次直接回收，单步进入 try_to_free_pages：检查自成一步，“源码”面板显示其 static_assert。</translation>
     </message>
     <message>
         <source>Nowhere: a kernel that breaks the rule cannot be built.</source>
@@ -1702,19 +1702,19 @@
     </message>
     <message>
         <source>What are the inactive and active LRU lists?</source>
-        <translation>inactive 和 active 的 LRU 链表是什么？</translation>
+        <translation>不活跃和活跃的 LRU 链表是什么？</translation>
     </message>
     <message>
         <source>Pages that can be reclaimed stand on lists by when they were used: active and inactive, each for file pages and for anonymous memory, and one for pages that are locked. Reclaim takes from the tail of an inactive list. A page that was used meanwhile gets another chance or becomes active; a clean file page that was not is dropped at once; a dirty one must be written first, an anonymous one needs swap space. When an inactive list is too short, pages move there from the tail of the active one. So nothing is reclaimed that was not seen unused for a while.</source>
-        <translation>可回收的页按使用的先后排在链表上：active 和 inactive，文件页和匿名内存各有一对，锁住的页另有一条。回收从 inactive 链表的尾部取页。其间被用过的页再得一次机会，或变为 active；没被用过的干净文件页立即丢弃；脏页要先写出，匿名页需要交换空间。inactive 链表太短时，页从 active 链表的尾部移过来。所以被回收的页都有一段时间没被用过。</translation>
+        <translation>可回收的页按使用的先后排在链表上：活跃和不活跃，文件页和匿名内存各有一对，锁住的页另有一条。回收从不活跃链表的尾部取页。其间被用过的页再得一次机会，或变为活跃页；没被用过的干净文件页立即丢弃；脏页要先写出，匿名页需要交换空间。不活跃链表太短时，页从活跃链表的尾部移过来。所以被回收的页都有一段时间没被用过。</translation>
     </message>
     <message>
         <source>Node {node}: file {inactive_file} inactive and {active_file} active; anonymous {inactive_anon} inactive and {active_anon} active. {swap_pages?{swap_pages} pages of swap space are free.|There is no free swap space, so anonymous pages cannot be reclaimed.}</source>
-        <translation>节点 {node}：文件页 inactive {inactive_file}、active {active_file}；匿名页 inactive {inactive_anon}、active {active_anon}。{swap_pages?交换空间空闲 {swap_pages} 页。|没有空闲的交换空间，匿名页不能回收。}</translation>
+        <translation>节点 {node}：文件页不活跃 {inactive_file}、活跃 {active_file}；匿名页不活跃 {inactive_anon}、活跃 {active_anon}。{swap_pages?交换空间空闲 {swap_pages} 页。|没有空闲的交换空间，匿名页不能回收。}</translation>
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step to shrink_inactive_list: pages leave the tail in the Lists panel, to the isolated list.</source>
-        <translation>分配 40 个页，运行到一次直接回收，单步到 shrink_inactive_list：在“链表”面板里，页离开尾部，进入隔离链表。</translation>
+        <translation>分配 40 页，运行到一次直接回收，单步到 shrink_inactive_list：在“链表”面板里，页离开尾部，进入隔离链表。</translation>
     </message>
     <message>
         <source>/proc/meminfo: Active(file), Inactive(file), Active(anon), Inactive(anon); by zone in /proc/zoneinfo.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Each zone compares its free pages with three marks. A request is served at once while the zone stays above low. Below low, [kswapd](kswapd) is woken; the request may then go down to min. At min it must reclaim pages itself. The rest is for those who cannot wait or who make memory free: GFP_ATOMIC may use half of min and a quarter of what is left then, a task with [PF_MEMALLOC](pf_memalloc) all of it. kswapd goes on until the zone stands at high. [Highatomic](highatomic) pages and the [lowmem reserve](lowmem_reserve) are taken off what the zone has before it is compared.</source>
-        <translation>每个 zone 把空闲页与三条线比较。zone 保持在 low 以上时，请求立即满足。低于 low 就唤醒 [kswapd](kswapd)，请求还可以取到 min 为止。到了 min，请求必须自己回收。剩下的留给不能等待的或正在释放内存的：GFP_ATOMIC 可以用 min 的一半，再加剩余的四分之一；带 [PF_MEMALLOC](pf_memalloc) 的任务可以全用。kswapd 一直做到 zone 达到 high。比较之前，要先减去 [highatomic](highatomic) 的页和 [lowmem_reserve](lowmem_reserve)。</translation>
+        <translation>每个 zone 把空闲页与三条线比较。zone 保持在 low 以上时，请求立即满足。低于 low 就唤醒 [kswapd](kswapd)，请求还可以一直用到 min。到了 min，请求必须自己回收。剩下的留给不能等待的或正在释放内存的：GFP_ATOMIC 可以用 min 的一半，再加剩余的四分之一；带 [PF_MEMALLOC](pf_memalloc) 的任务可以全用。kswapd 一直工作到 zone 达到 high。比较之前，要先减去 [highatomic](highatomic) 的页和 [lowmem_reserve](lowmem_reserve)。</translation>
     </message>
     <message>
         <source>Zone {zone} has {free} pages free; min {min}, low {low}, high {high}. {above_low?It is above low: requests are served at once.|{above_min?It is between min and low: kswapd is wanted.|It is at min or below: ordinary requests must reclaim.}}</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Allocate 40 pages and step over them: free falls towards min, kswapd is woken on the way. Then allocate one with GFP_ATOMIC in the toolbar: it may go below.</source>
-        <translation>分配 40 个页并逐个步过：空闲页向 min 下降，途中唤醒 kswapd。然后在工具栏用 GFP_ATOMIC 分配一个：它可以更低。</translation>
+        <translation>分配 40 页并逐个跨过：空闲页向 min 下降，途中唤醒 kswapd。然后在工具栏用 GFP_ATOMIC 分配一个：它可以降到更低。</translation>
     </message>
     <message>
         <source>/proc/zoneinfo: pages free, min, low and high of each zone. vm.min_free_kbytes sets min, vm.watermark_scale_factor the distances.</source>
@@ -1746,23 +1746,23 @@
     </message>
     <message>
         <source>watermark boost</source>
-        <translation>水位线 boost</translation>
+        <translation>水位线抬高（boost）</translation>
     </message>
     <message>
         <source>What is the watermark boost?</source>
-        <translation>什么是水位线 boost？</translation>
+        <translation>什么是水位线抬高（boost）？</translation>
     </message>
     <message>
         <source>When a request [falls back](fallback) into a pageblock of another type, kinds of pages get mixed, and memory begins to fragment. So the zone&apos;s watermarks are raised for a while, by one pageblock each time, at most by vm.watermark_boost_factor of the high mark. The zone now looks short of pages, and kswapd frees some early, without writing or swapping. When kswapd is done it takes the boost away. GFP_ATOMIC requests of order 0 may look at the min mark without it.</source>
-        <translation>请求[借用](fallback)别的类型的 pageblock 时，各种页就混在一起，内存开始碎片化。所以该 zone 的水位线暂时提高，每次一个 pageblock，最多为 high 的 vm.watermark_boost_factor。这样 zone 显得缺页，kswapd 就提早释放一些，不写出也不换出。kswapd 完成后去掉 boost。order 0 的 GFP_ATOMIC 请求可以看不带 boost 的 min。</translation>
+        <translation>请求[借用](fallback)别的类型的 pageblock 时，各种页就混在一起，内存开始碎片化。所以该 zone 的水位线暂时抬高，每次一个 pageblock，累计不超过 high 的 vm.watermark_boost_factor（以万分之一计）。这样 zone 就显得空闲页不足，kswapd 便提早释放一些，不写出也不换出。kswapd 完成后去掉 boost。order 0 的 GFP_ATOMIC 请求可以看不带 boost 的 min。</translation>
     </message>
     <message>
         <source>Zone {zone} {boost?is boosted by {boost} pages: its high mark stands at {high}.|is not boosted now; its high mark stands at {high}.} watermark_boost_factor is {boost_factor} (ten-thousandths of high).</source>
-        <translation>zone {zone} {boost?提高了 {boost} 页：high 现在是 {high}。|现在没有 boost；high 是 {high}。}watermark_boost_factor 是 {boost_factor}（high 的万分之几）。</translation>
+        <translation>zone {zone} {boost?的水位线抬高了 {boost} 页：high 现在是 {high}。|的水位线现在没有抬高；high 是 {high}。}watermark_boost_factor 是 {boost_factor}（high 的万分之几）。</translation>
     </message>
     <message>
         <source>Allocate 200 reclaimable pages: the lists of that type run empty, and the fallback boosts the zone (if it has at least four pageblocks).</source>
-        <translation>分配 200 个 Reclaimable 的页：这种类型的链表用空，fallback 会让 zone 提高水位线（zone 至少要有四个 pageblock）。</translation>
+        <translation>分配 200 个 Reclaimable 页：这种类型的链表用空，借用会抬高 zone 的水位线（zone 至少要有四个 pageblock）。</translation>
     </message>
     <message>
         <source>/proc/zoneinfo has a line boost in each zone; vm.watermark_boost_factor, 0 turns it off.</source>
@@ -1778,19 +1778,19 @@
     </message>
     <message>
         <source>Some devices can only reach low addresses, so low zones are precious. A request that a higher zone could serve may fall back to a lower one, but has to leave lowmem_reserve more pages there than the watermark asks for. Its size is what the zones above have, divided by vm.lowmem_reserve_ratio: 256 for DMA and DMA32, 32 for Normal. A request that really needs the low zone, such as GFP_DMA, leaves nothing extra.</source>
-        <translation>有些设备只能访问低地址，所以低处的 zone 很宝贵。本可由更高的 zone 满足的请求可以退到较低的 zone，但要在那里比水位线多留下 lowmem_reserve 页。它的大小是上面各 zone 的页数除以 vm.lowmem_reserve_ratio：DMA 和 DMA32 是 256，Normal 是 32。真正需要低处 zone 的请求，例如 GFP_DMA，不必多留。</translation>
+        <translation>有些设备只能访问低地址，所以低处的 zone 很宝贵。本可由更高的 zone 满足的请求可以退到较低的 zone，但在那里除水位线之外还要多留下 lowmem_reserve 页。它的大小是上面各 zone 的页数除以 vm.lowmem_reserve_ratio：DMA 和 DMA32 是 256，Normal 是 32。真正需要低处 zone 的请求，例如 GFP_DMA，不必多留。</translation>
     </message>
     <message>
         <source>Zone {low_zone} has {low_zone_free} pages free and a min mark of {low_zone_min}. A request that zone {high_zone} could serve must leave {low_zone_reserve} more.</source>
-        <translation>zone {low_zone} 有 {low_zone_free} 个空闲页，min 是 {low_zone_min}。本可由 {high_zone} 满足的请求还要多留 {low_zone_reserve} 页。</translation>
+        <translation>zone {low_zone} 有 {low_zone_free} 个空闲页，min 是 {low_zone_min}。本可由 zone {high_zone} 满足的请求还要多留 {low_zone_reserve} 页。</translation>
     </message>
     <message>
         <source>Allocate one page and step to the watermark checks: each tells the reserve that it added. Do it again with GFP_DMA in the toolbar: the reserve is 0.</source>
-        <translation>分配一个页，单步到水位线检查：每次都说明加上了多少储备。再在工具栏用 GFP_DMA 分配一次：储备为 0。</translation>
+        <translation>分配一页，单步到水位线检查：每次都说明加上了多少 lowmem_reserve。再在工具栏用 GFP_DMA 分配一次：它为 0。</translation>
     </message>
     <message>
         <source>/proc/zoneinfo: protection, one number for each highest zone; vm.lowmem_reserve_ratio.</source>
-        <translation>/proc/zoneinfo：protection，每个最高 zone 一个数；vm.lowmem_reserve_ratio。</translation>
+        <translation>/proc/zoneinfo：protection，请求可用的每个最高 zone 一个数；vm.lowmem_reserve_ratio。</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>cond_resched: before the long work the task offers CPU {cpu} to whoever has been waiting for it.</source>
-        <translation>cond_resched：在这项耗时的工作之前，任务先把 CPU {cpu} 让给一直在等它的任务。</translation>
+        <translation>cond_resched：在这项耗时的工作之前，任务先把 CPU {cpu} 让给正在等待它的任务。</translation>
     </message>
     <message>
         <source>cpuset_memory_pressure_bump: {enabled?this direct reclaim is counted, and cpuset.memory_pressure of the task&apos;s cpuset rises.|nothing is counted, because memory_pressure_enabled of cpuset v1 is 0, as it is by default. Were it 1, cpuset.memory_pressure would rise with every direct reclaim.}</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>fs_reclaim_acquire shows what lockdep would see, and is empty in a kernel without it, like this one. {lockdep_sees?The mask allows __GFP_FS, so reclaim may take locks of filesystems: a caller that holds one of them could deadlock.|{gfp_mask} keeps reclaim out of filesystems, so lockdep would note nothing.}</source>
-        <translation>fs_reclaim_acquire 显示 lockdep 会看到什么；没有 lockdep 的内核（比如这个）里它是空的。{lockdep_sees?掩码允许 __GFP_FS，所以回收可能去拿文件系统的锁：如果调用者正持有其中一把，就可能死锁。|{gfp_mask} 不让回收进入文件系统，所以 lockdep 什么也不会记。}</translation>
+        <translation>fs_reclaim_acquire 显示 lockdep 会看到什么；没有 lockdep 的内核（比如这个）里它是空的。{lockdep_sees?掩码允许 __GFP_FS，所以回收可能获取文件系统的锁：如果调用者正持有其中一把，就可能死锁。|{gfp_mask} 不让回收进入文件系统，所以 lockdep 什么也不会记。}</translation>
     </message>
     <message>
         <source>memalloc_noreclaim_save sets PF_MEMALLOC; the task&apos;s flags are now {task_flags}. Should reclaim need memory itself, it may use all reserves, and it never enters reclaim again. What PF_MEMALLOC was before, {noreclaim_flag}, is kept.</source>
@@ -1825,11 +1825,11 @@
     </message>
     <message>
         <source>memalloc_noreclaim_restore puts PF_MEMALLOC back to what it was, {noreclaim_flag}; the task&apos;s flags are {task_flags}. From here on it respects the watermarks again.</source>
-        <translation>memalloc_noreclaim_restore 把 PF_MEMALLOC 恢复为原来的 {noreclaim_flag}；任务的标志是 {task_flags}。从现在起它又要遵守水位。</translation>
+        <translation>memalloc_noreclaim_restore 把 PF_MEMALLOC 恢复为原来的 {noreclaim_flag}；任务的标志是 {task_flags}。从现在起它又要遵守水位线。</translation>
     </message>
     <message>
         <source>fs_reclaim_release: for lockdep, the part in which locks of filesystems might be taken ends here. Without lockdep this is empty, too.</source>
-        <translation>fs_reclaim_release：对 lockdep 来说，可能拿文件系统锁的那一段到此结束。没有 lockdep 时它也是空的。</translation>
+        <translation>fs_reclaim_release：对 lockdep 来说，可能获取文件系统锁的那一段到此结束。没有 lockdep 时它也是空的。</translation>
     </message>
     <message>
         <source>cond_resched: reclaim may have taken long, so others get a turn. Then {progress} is returned, and becomes did_some_progress.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>A request for {order?{order.pages} contiguous pages|one page} (order {order}) with {gfp_mask}. The mask says which zones may serve it, up to {highest_zoneidx}, and that its pages are {migratetype}. The first attempt runs with {alloc_flags}: it stays above the {alloc_flags.wmark} watermark.</source>
-        <translation>请求{order?{order.pages} 个连续页|一页}（order {order}），掩码为 {gfp_mask}。掩码决定最高可以用到哪个 zone（{highest_zoneidx}），以及这些页的迁移类型是 {migratetype}。第一次尝试用 {alloc_flags}：不低于 {alloc_flags.wmark} 水位。</translation>
+        <translation>请求{order? {order.pages} 个连续页|一页}（order {order}），掩码为 {gfp_mask}。掩码决定最高可以用到哪个 zone（{highest_zoneidx}），以及这些页的迁移类型是 {migratetype}。第一次尝试用 {alloc_flags}：不低于 {alloc_flags.wmark} 水位线。</translation>
     </message>
     <message>
         <source>The first attempt found page {page}. The fast path was all that this request needed: nothing was reclaimed, and nobody slept.</source>
@@ -1845,15 +1845,15 @@
     </message>
     <message>
         <source>No zone up to {highest_zoneidx} gave a block of order {order} while staying above its low watermark. The request enters the slow path, which may wake kswapd, compact memory, reclaim pages and, at the very end, call the OOM killer.</source>
-        <translation>直到 {highest_zoneidx} 为止，没有哪个 zone 能在保持低水位之上的同时给出 order {order} 的块。请求进入慢速路径：那里可能唤醒 kswapd、做内存规整、回收页，最后还可能调用 OOM killer。</translation>
+        <translation>{highest_zoneidx} 及以下没有哪个 zone 能在保持 low 水位线之上的同时给出 order {order} 的块。请求进入慢速路径：那里可能唤醒 kswapd、做内存规整、回收页，最后还可能调用 OOM killer。</translation>
     </message>
     <message>
         <source>Zone {zone} has {free_pages} free pages, more than its {alloc_flags.wmark} watermark of {mark}{alloc_flags.reserves? (this request may even go below it)|} plus a lowmem reserve of {lowmem_reserve}{order?, and a free block of order {order} or larger|}. The zone may serve it.</source>
-        <translation>zone {zone} 有 {free_pages} 个空闲页，多于 {alloc_flags.wmark} 水位 {mark}{alloc_flags.reserves?（这个请求甚至可以再低一些）|}加上 lowmem reserve {lowmem_reserve}{order?，并且有 order {order} 或更大的空闲块|}。这个 zone 可以满足请求。</translation>
+        <translation>zone {zone} 有 {free_pages} 个空闲页，多于 {alloc_flags.wmark} 水位线 {mark}{alloc_flags.reserves?（这个请求甚至可以再低一些）|}加上 lowmem_reserve {lowmem_reserve}{order?，并且有 order {order} 或更大的空闲块|}。这个 zone 可以满足请求。</translation>
     </message>
     <message>
         <source>Zone {zone} has {free_pages} free pages, {unusable} of them not usable for this request. It has to stay above the {alloc_flags.wmark} watermark of {mark}{alloc_flags.reserves?, of which this request may use a part,|} plus a lowmem reserve of {lowmem_reserve}{order?, with a free block of order {order} or larger|}, so the zone is passed over.</source>
-        <translation>zone {zone} 有 {free_pages} 个空闲页，其中 {unusable} 个这个请求不能用。余下的必须多于 {alloc_flags.wmark} 水位 {mark}{alloc_flags.reserves?（这个请求可以动用其中一部分）|}加上 lowmem reserve {lowmem_reserve}{order?，还要有 order {order} 或更大的空闲块|}，所以跳过这个 zone。</translation>
+        <translation>zone {zone} 有 {free_pages} 个空闲页，其中 {unusable} 个这个请求不能用。余下的必须多于 {alloc_flags.wmark} 水位线 {mark}{alloc_flags.reserves?（这个请求可以动用其中一部分）|}加上 lowmem_reserve {lowmem_reserve}{order?，还要有 order {order} 或更大的空闲块|}，所以跳过这个 zone。</translation>
     </message>
     <message>
         <source>With ALLOC_NO_WATERMARKS zone {zone} is tried with its last {free_pages} free pages. Only who works on freeing memory, or is about to die, may go that far.</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>Zone {zone} gave page {page}{order?, the first of {order.pages}|}. It is on no list any more, and is made ready for its new owner.</source>
-        <translation>zone {zone} 给出了页 {page}{order?，它是 {order.pages} 页中的第一页|}。它已不在任何链表上，正为新主人做准备。</translation>
+        <translation>zone {zone} 给出了页 {page}{order?，它是 {order.pages} 页中的第一页|}。它已不在任何链表上，正为交给新的使用者做准备。</translation>
     </message>
     <message>
         <source>The watermark of zone {zone} allowed it, yet there was no block of order {order} for {migratetype}: not on this CPU&apos;s lists, not on the buddy free lists, not by fallback to another migratetype. The next zone is tried.</source>
-        <translation>zone {zone} 的水位允许分配，却没有适合 {migratetype} 的 order {order} 块：本 CPU 的链表上没有，伙伴系统的空闲链表上没有，向其他迁移类型借也没有。接着试下一个 zone。</translation>
+        <translation>zone {zone} 的水位线允许分配，却没有适合 {migratetype} 的 order {order} 块：本 CPU 的链表上没有，伙伴系统空闲链表上没有，向其他迁移类型借也没有。接着试下一个 zone。</translation>
     </message>
     <message>
         <source>No zone could give order {order} for {migratetype} without mixing migratetypes in a pageblock, which ALLOC_NOFRAGMENT forbids. The flag is dropped and the zones are tried once more: some fragmentation is better than going without.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>{isolated} pages are isolated already, against {inactive} inactive ones: too many tasks are reclaiming at once. This one has to wait.</source>
-        <translation>已有 {isolated} 页被隔离，而 inactive 页是 {inactive}：同时回收的任务太多了。这个任务得等一等。</translation>
+        <translation>已有 {isolated} 页被隔离，而不活跃页是 {inactive}：同时回收的任务太多了。这个任务得等一等。</translation>
     </message>
     <message>
         <source>Folio {folio} leaves the tail of {lru} for a private list. PG_lru is cleared and a reference is taken, so that nobody else can reclaim or free it meanwhile.</source>
@@ -1901,19 +1901,19 @@
     </message>
     <message>
         <source>Folio {folio} is being written to disk, and cannot be freed before that ends. {reclaim_flag?PG_reclaim was set already: it has come round the list again.|PG_reclaim is set, so that it goes to the list&apos;s tail as soon as it is clean.}</source>
-        <translation>folio {folio} 正在写回磁盘，结束之前不能释放。{reclaim_flag?PG_reclaim 之前已设置：它已在链表上转了一圈回来。|设置 PG_reclaim，等它变干净就移到链表尾部。}</translation>
+        <translation>folio {folio} 正在回写到磁盘，结束之前不能释放。{reclaim_flag?PG_reclaim 之前已设置：它已在链表上转了一圈回来。|设置 PG_reclaim，等它变干净就移到链表尾部。}</translation>
     </message>
     <message>
         <source>Folio {folio} is in use: {referenced_ptes} page-table entries had the accessed bit set{referenced_folio?, and PG_referenced was set before|}. It moves up to the active list instead of being reclaimed.</source>
-        <translation>folio {folio} 正在使用：有 {referenced_ptes} 个页表项的访问位被设置{referenced_folio?，而且之前已有 PG_referenced|}。它升到 active 链表，而不是被回收。</translation>
+        <translation>folio {folio} 正在使用：有 {referenced_ptes} 个页表项的访问位被设置{referenced_folio?，而且之前已有 PG_referenced|}。它升到活跃链表，而不是被回收。</translation>
     </message>
     <message>
         <source>Folio {folio} was accessed through {referenced_ptes} page-table entries since the last look. It stays for one more round on the inactive list; a second access will make it active.</source>
-        <translation>上次查看以来，folio {folio} 通过 {referenced_ptes} 个页表项被访问过。它在 inactive 链表上再留一轮；再被访问一次就会变为 active。</translation>
+        <translation>上次查看以来，folio {folio} 通过 {referenced_ptes} 个页表项被访问过。它在不活跃链表上再留一轮；再被访问一次就会变为活跃页。</translation>
     </message>
     <message>
         <source>Folio {folio} is anonymous, and {nr_swap_pages} swap slots are free: its contents have nowhere to go. It moves to the active list.</source>
-        <translation>folio {folio} 是匿名页，而空闲的交换槽有 {nr_swap_pages} 个：它的内容无处可放。它移到 active 链表。</translation>
+        <translation>folio {folio} 是匿名页，而空闲的交换槽有 {nr_swap_pages} 个：它的内容无处可放。它移到活跃链表。</translation>
     </message>
     <message>
         <source>Folio {folio} is anonymous, and swapping out needs I/O, which {gfp_mask} does not allow. It stays.</source>
@@ -1921,11 +1921,11 @@
     </message>
     <message>
         <source>Folio {folio} is anonymous and of order {order}. The kernel would try to split it before swapping; that is not simulated yet, so it moves to the active list.</source>
-        <translation>folio {folio} 是 order {order} 的匿名页。内核会先试着拆分再换出；这尚未模拟，所以它移到 active 链表。</translation>
+        <translation>folio {folio} 是 order {order} 的匿名页。内核会先试着拆分再换出；这尚未模拟，所以它移到活跃链表。</translation>
     </message>
     <message>
         <source>Folio {folio} is anonymous: its contents can only go to swap. It gets slot {swap_entry} and is dirty from now on, since nothing is written yet; {nr_swap_pages} slots stay free.</source>
-        <translation>folio {folio} 是匿名页：内容只能去交换区。它得到槽 {swap_entry}，因为什么都还没写，所以从现在起是脏的；还剩 {nr_swap_pages} 个空闲槽。</translation>
+        <translation>folio {folio} 是匿名页：内容只能去交换区。它得到交换槽 {swap_entry}，因为什么都还没写，所以从现在起是脏的；还剩 {nr_swap_pages} 个空闲的交换槽。</translation>
     </message>
     <message>
         <source>Folio {folio} was written to swap slot {swap_entry}. Now that its contents are safe, its page can be freed.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Folio {folio} is a dirty file page. Direct reclaim does not write those; that is the flusher&apos;s work. It moves up out of the way, and PG_reclaim brings it back once it is clean.</source>
-        <translation>folio {folio} 是脏的文件页。直接回收不写这样的页，那是 flusher 的工作。它先上移让路，变干净后由 PG_reclaim 带回来。</translation>
+        <translation>folio {folio} 是文件的脏页。直接回收不写这样的页，那是 flusher 的工作。它先移到活跃链表让路，变干净后由 PG_reclaim 带回来。</translation>
     </message>
     <message>
         <source>Folio {folio} is dirty and may not be written here{may_writepage?| (may_writepage is 0)}. It stays on the list.</source>
@@ -1949,11 +1949,11 @@
     </message>
     <message>
         <source>Folio {folio} had buffers of its filesystem. They are released, and with them the reference that they held: the page can go now.</source>
-        <translation>folio {folio} 带有文件系统的缓冲头。它们被释放，所持的引用也随之放下：现在页可以走了。</translation>
+        <translation>folio {folio} 带有文件系统的缓冲头。它们被释放，所持的引用也随之放下：现在可以释放这一页了。</translation>
     </message>
     <message>
         <source>Folio {folio}, clean and unused, leaves the page cache (inode {inode}, index {index}). A shadow entry keeps its place, with the age {nonresident_age}: if it is read again soon, the kernel notices a refault.</source>
-        <translation>folio {folio} 干净且没人用，离开页缓存（inode {inode}，index {index}）。原处留下一个 shadow 项，年龄为 {nonresident_age}：如果很快又被读入，内核就会发现这是一次 refault。</translation>
+        <translation>folio {folio} 干净且无人使用，离开页缓存（inode {inode}，index {index}）。原处留下一个 shadow 项，年龄为 {nonresident_age}：如果很快又被读入，内核就会发现这是一次 refault。</translation>
     </message>
     <message>
         <source>The judged folios that can go are freed together: {nr_reclaimed} pages. They go to this CPU&apos;s lists first, so not all of them count as free at once.</source>
@@ -1965,19 +1965,19 @@
     </message>
     <message>
         <source>While folio {folio} was isolated its owner let go of it. The reference that reclaim holds was the last, so it is freed instead of going back.</source>
-        <translation>在 folio {folio} 被隔离期间，它的主人放开了它。回收所持的引用是最后一个，所以它被释放，而不是放回去。</translation>
+        <translation>在 folio {folio} 被隔离期间，它的使用者放弃了它。回收所持的引用是最后一个，所以它被释放，而不是放回去。</translation>
     </message>
     <message>
         <source>Of {nr_taken} isolated pages {nr_reclaimed} were reclaimed; {nr_dirty} were dirty, {nr_activate} moved to the active list. The rest went back where it came from.</source>
-        <translation>隔离的 {nr_taken} 页中回收了 {nr_reclaimed} 页；{nr_dirty} 页是脏的，{nr_activate} 页移到 active 链表。其余的放回原处。</translation>
+        <translation>隔离的 {nr_taken} 页中回收了 {nr_reclaimed} 页；{nr_dirty} 页是脏的，{nr_activate} 页移到活跃链表。其余的放回原处。</translation>
     </message>
     <message>
         <source>Folio {folio} moves from the active to the inactive list. It has one more round to be used before it can be reclaimed.</source>
-        <translation>folio {folio} 从 active 链表移到 inactive 链表。被回收之前，它还有一轮机会被用到。</translation>
+        <translation>folio {folio} 从活跃链表移到不活跃链表。被回收之前，它还有一轮机会被用到。</translation>
     </message>
     <message>
         <source>{nr_taken} pages from the tail of the active list were looked at: {nr_deactivate} moved down to the inactive list, {nr_activate} stay active.</source>
-        <translation>查看了 active 链表尾部的 {nr_taken} 页：{nr_deactivate} 页下移到 inactive 链表，{nr_activate} 页仍为 active。</translation>
+        <translation>查看了活跃链表尾部的 {nr_taken} 页：{nr_deactivate} 页下移到不活跃链表，{nr_activate} 页仍留在活跃链表。</translation>
     </message>
     <message>
         <source>CPU {cpu} has its own list of free {migratetype} pages of zone {zone}, and on it page {page} (order {order}). No zone lock is needed. Its lists of this zone keep {count} pages.</source>
@@ -1985,11 +1985,11 @@
     </message>
     <message>
         <source>CPU {cpu} has no block of order {order} on its {migratetype} list of zone {zone}. rmqueue_bulk takes the zone lock once and fetches {blocks} blocks from the buddy free lists, so that the next requests find theirs without the lock.</source>
-        <translation>CPU {cpu} 在 zone {zone} 的 {migratetype} 链表上没有 order {order} 的块。rmqueue_bulk 只取一次 zone 锁，从伙伴空闲链表拿来 {blocks} 块，这样后面的请求不用锁也能拿到页。</translation>
+        <translation>CPU {cpu} 在 zone {zone} 的 {migratetype} 链表上没有 order {order} 的块。rmqueue_bulk 只取一次 zone 锁，从伙伴系统空闲链表拿来 {blocks} 块，这样后面的请求不用锁也能拿到页。</translation>
     </message>
     <message>
         <source>{blocks} blocks went from the buddy free lists of zone {zone} to the list of CPU {cpu}; its lists now hold {count} pages. They no longer count as free: the watermarks see only the buddy free lists.</source>
-        <translation>{blocks} 块从 zone {zone} 的伙伴空闲链表移到了 CPU {cpu} 的链表，后者现在共有 {count} 页。它们不再算作空闲：水位只看伙伴空闲链表。</translation>
+        <translation>{blocks} 块从 zone {zone} 的伙伴系统空闲链表移到了 CPU {cpu} 的链表，后者现在共有 {count} 页。它们不再算作空闲：水位线只看伙伴系统空闲链表。</translation>
     </message>
     <message>
         <source>The smallest fitting {migratetype} block of zone {zone} is of order {from_order}, at page {page}; order {order} is wanted. Of a larger block the upper half goes back to the free list below, again and again, until the rest is just large enough.</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>The watermarks of zone {zone} have been boosted by {boost} pages because migratetypes got mixed. kswapd is woken to reclaim that much more, so that the next request finds room in a pageblock of its own type.</source>
-        <translation>因为迁移类型混在了一起，zone {zone} 的水位已临时抬高 {boost} 页。现在唤醒 kswapd 多回收这么多页，好让下一个请求能在自己类型的 pageblock 里找到位置。</translation>
+        <translation>因为迁移类型混在了一起，zone {zone} 的水位线已临时抬高 {boost} 页。现在唤醒 kswapd 多回收这么多页，好让下一个请求能在自己类型的 pageblock 里找到位置。</translation>
     </message>
     <message>
         <source>Zone {zone} has no free {start_migratetype} block of order {order} or larger. The {fallback_migratetype} list lends one of order {fallback_order}; {can_steal?with it the rest of its pageblock may be claimed.|the rest of its pageblock stays as it is, since the request is small and movable.}</source>
-        <translation>zone {zone} 没有 order {order} 或更大的空闲 {start_migratetype} 块。{fallback_migratetype} 链表借出一个 order {fallback_order} 的块；{can_steal?连同它所在 pageblock 的其余部分也可能一并占用。|请求又小又可移动，所以 pageblock 的其余部分保持原样。}</translation>
+        <translation>zone {zone} 没有 order {order} 或更大的空闲 {start_migratetype} 块。{fallback_migratetype} 链表借出一个 order {fallback_order} 的块；{can_steal?连同它所在 pageblock 的其余部分也可能一并窃取。|请求又小又可移动，所以 pageblock 的其余部分保持原样。}</translation>
     </message>
     <message>
         <source>No other migratetype has a free block of order {order} or larger either. Zone {zone} has nothing to give for {migratetype}.</source>
@@ -2009,15 +2009,15 @@
     </message>
     <message>
         <source>A pageblock of zone {zone} is about to hold mixed migratetypes. The zone&apos;s watermarks are raised by a boost, now {boost} pages: more reclaim now, less fragmentation later.</source>
-        <translation>zone {zone} 的一个 pageblock 即将混有不同的迁移类型。这个 zone 的水位因此抬高，现在抬高了 {boost} 页：现在多回收一些，以后少一些碎片。</translation>
+        <translation>zone {zone} 的一个 pageblock 即将混有不同的迁移类型。这个 zone 的水位线因此抬高，现在抬高了 {boost} 页：现在多回收一些，以后少一些碎片。</translation>
     </message>
     <message>
         <source>In the pageblock of page {page}, {free_pages} pages are free and {alike_pages} in use are of a compatible kind: half of it or more. The whole pageblock becomes {migratetype}, so that its like stays together.</source>
-        <translation>页 {page} 所在的 pageblock 里有 {free_pages} 个空闲页，另有 {alike_pages} 个在用页类型相容：合计已达一半或更多。整个 pageblock 改为 {migratetype}，让同类的页聚在一起。</translation>
+        <translation>页 {page} 所在的 pageblock 里有 {free_pages} 个空闲页，另有 {alike_pages} 个在用的页类型相容：合计已达一半或更多。整个 pageblock 改为 {migratetype}，让同类的页聚在一起。</translation>
     </message>
     <message>
         <source>{free_pages} free pages of the pageblock of page {page} move to the {migratetype} free lists. Counted with them, {alike_pages} pages in use there are of a compatible kind; if that makes half a pageblock, all of it changes its type.</source>
-        <translation>页 {page} 所在 pageblock 的 {free_pages} 个空闲页移到 {migratetype} 空闲链表。再算上其中类型相容的 {alike_pages} 个在用页，如果达到半个 pageblock，整块就改换类型。</translation>
+        <translation>页 {page} 所在 pageblock 的 {free_pages} 个空闲页移到 {migratetype} 空闲链表。再算上其中类型相容的 {alike_pages} 个在用的页，如果达到半个 pageblock，整块就改换类型。</translation>
     </message>
     <message>
         <source>Only the block at page {page}, order {order}, moves to the {migratetype} free list. Its pageblock keeps its type and is mixed from now on: that is external fragmentation, and mm_page_alloc_extfrag reports it.</source>
@@ -2029,19 +2029,19 @@
     </message>
     <message>
         <source>The block at page {page}, order {order}, goes back to the buddy free lists. As long as its neighbour of the same size is free they become one: it ends as order {merged_order} on the {migratetype} list.</source>
-        <translation>位于页 {page}、order {order} 的块回到伙伴空闲链表。只要同样大小的伙伴也空闲，两块就合而为一：最后成为 {migratetype} 链表上的 order {merged_order} 块。</translation>
+        <translation>位于页 {page}、order {order} 的块回到伙伴系统空闲链表。只要同样大小的伙伴也空闲，两块就合而为一：最后成为 {migratetype} 链表上的 order {merged_order} 块。</translation>
     </message>
     <message>
         <source>The lists of CPU {cpu} hold {count} pages of zone {zone}; high is {high}. free_pcppages_bulk gives {to_free} of them back to the buddy free lists, under one zone lock.</source>
-        <translation>CPU {cpu} 的链表上有 zone {zone} 的 {count} 页，而 high 是 {high}。free_pcppages_bulk 在一次 zone 锁内把其中 {to_free} 页退回伙伴空闲链表。</translation>
+        <translation>CPU {cpu} 的链表上有 zone {zone} 的 {count} 页，而 high 是 {high}。free_pcppages_bulk 在一次 zone 锁内把其中 {to_free} 页退回伙伴系统空闲链表。</translation>
     </message>
     <message>
         <source>{freed} pages went from the tails of CPU {cpu}&apos;s lists, where they had been longest, to the buddy free lists of zone {zone}. {count} stay.</source>
-        <translation>{freed} 页从 CPU {cpu} 各链表的尾部（放得最久的地方）回到 zone {zone} 的伙伴空闲链表。还留下 {count} 页。</translation>
+        <translation>{freed} 页从 CPU {cpu} 各链表的尾部（放得最久的地方）回到 zone {zone} 的伙伴系统空闲链表。还留下 {count} 页。</translation>
     </message>
     <message>
         <source>All {drained} pages of zone {zone} that CPU {cpu} held are on the buddy free lists now. There they count as free, merge into larger blocks, and can be had from every CPU.</source>
-        <translation>CPU {cpu} 持有的 zone {zone} 的全部 {drained} 页现在都回到了伙伴空闲链表。在那里它们算作空闲，可以合并成更大的块，任何 CPU 都能用。</translation>
+        <translation>CPU {cpu} 持有的 zone {zone} 的全部 {drained} 页现在都回到了伙伴系统空闲链表。在那里它们算作空闲，可以合并成更大的块，任何 CPU 都能用。</translation>
     </message>
     <message>
         <source>A request of high order that cannot sleep was just served from the pageblock of page {page}. The whole pageblock becomes HighAtomic, kept for the next such request. Zone {zone} keeps {reserved} pages this way, at most {limit}.</source>
@@ -2065,27 +2065,27 @@
     </message>
     <message>
         <source>A round of balance_pgdat for node {node} at priority {priority}: every list offers its size &gt;&gt; {priority} to be scanned. {nr_boost_reclaim?It works for the watermark boost, {nr_boost_reclaim} pages to go, so it neither writes nor swaps.|It goes on until some zone reaches its high watermark.}</source>
-        <translation>balance_pgdat 为节点 {node} 做优先级 {priority} 的一轮：每条链表拿出其长度 &gt;&gt; {priority} 的页来扫描。{nr_boost_reclaim?这一轮是为抬高的水位工作，还差 {nr_boost_reclaim} 页，所以既不写出也不交换。|它一直做到某个 zone 达到高水位。}</translation>
+        <translation>balance_pgdat 为节点 {node} 做优先级 {priority} 的一轮：每条链表拿出其长度 &gt;&gt; {priority} 的页来扫描。{nr_boost_reclaim?这一轮是为抬高的水位线工作，还差 {nr_boost_reclaim} 页，所以既不写出也不换出。|它一直工作到某个 zone 达到 high 水位线。}</translation>
     </message>
     <message>
         <source>{nr_scanned} pages scanned in this round, {nr_reclaimed} reclaimed since kswapd woke; it aims at {nr_to_reclaim}, the high watermarks of its zones together. If it scanned less than that, the next round tries harder.</source>
-        <translation>这一轮扫描 {nr_scanned} 页，kswapd 醒来以后共回收 {nr_reclaimed} 页；目标是 {nr_to_reclaim} 页，即各 zone 高水位之和。如果扫描得比目标少，下一轮就更用力。</translation>
+        <translation>这一轮扫描 {nr_scanned} 页，kswapd 醒来以后共回收 {nr_reclaimed} 页；目标是 {nr_to_reclaim} 页，即各 zone high 水位线之和。如果扫描得比目标少，下一轮就更用力。</translation>
     </message>
     <message>
         <source>A zone of node {node} is above its high watermark and has a block of order {order}: the node is balanced, and kswapd has done its work.</source>
-        <translation>节点 {node} 有一个 zone 高于高水位，并且有 order {order} 的块：节点已平衡，kswapd 的工作完成。</translation>
+        <translation>节点 {node} 有一个 zone 高于 high 水位线，并且有 order {order} 的块：节点已平衡，kswapd 的工作完成。</translation>
     </message>
     <message>
         <source>Node {node} is below its plain high watermarks. That is more urgent than the boost, so kswapd starts again at the first priority, and may write and swap this time.</source>
-        <translation>节点 {node} 低于未抬高的高水位。这比抬高的水位更紧急，所以 kswapd 从最初的优先级重新开始，这次可以写出和交换。</translation>
+        <translation>节点 {node} 低于未抬高时的 high 水位线。这比 boost 更紧急，所以 kswapd 从最初的优先级重新开始，这次可以写出和换出。</translation>
     </message>
     <message>
         <source>The boost of zone {zone} has served: it is taken back, and {boost} pages of boost are left. The watermarks are lower again.</source>
-        <translation>zone {zone} 抬高的水位已起过作用：收回之后还剩 {boost} 页。水位又降下来了。</translation>
+        <translation>zone {zone} 的 boost 已起过作用：收回之后 boost 还剩 {boost} 页。水位线又降下来了。</translation>
     </message>
     <message>
         <source>More than half of the reserve of node {node} is free again, so the tasks that were throttled in direct reclaim are woken.</source>
-        <translation>节点 {node} 的储备又有一半以上空闲，于是唤醒在直接回收中被限流的任务。</translation>
+        <translation>节点 {node} 的储备又有一半以上空闲，于是唤醒在直接回收中被节流的任务。</translation>
     </message>
     <message>
         <source>kswapd of node {node} went through all priorities and reclaimed nothing. kswapd_failures is now {kswapd_failures}; at 16 the node counts as hopeless, and kswapd is not woken any more.</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <source>Nobody called during the nap and node {node} is still balanced. kswapd sleeps until an allocation finds every zone below its low watermark.</source>
-        <translation>打盹期间没有人叫它，节点 {node} 仍然平衡。kswapd 睡下，直到某次分配发现所有 zone 都低于低水位。</translation>
+        <translation>打盹期间没有人叫它，节点 {node} 仍然平衡。kswapd 睡下，直到某次分配发现所有 zone 都低于 low 水位线。</translation>
     </message>
     <message>
         <source>kswapd of node {node} stays awake: {woken_early?it was woken during its nap, as the low watermark was reached again quickly|the node is no longer balanced}. It goes back to work.</source>
-        <translation>节点 {node} 的 kswapd 不睡：{woken_early?它在打盹时被叫醒，因为很快又降到了低水位|节点已不再平衡}。它回去工作。</translation>
+        <translation>节点 {node} 的 kswapd 不睡：{woken_early?它在打盹时被叫醒，因为很快又降到了 low 水位线|节点已不再平衡}。它回去工作。</translation>
     </message>
     <message>
         <source>Here the kernel would wake kcompactd of node {node}, to make blocks of order {order} in the background. It is not simulated yet.</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
         <source>What may be scanned is settled: may_deactivate is {may_deactivate} (1 anon, 2 file). {cache_trim_mode?There is plenty of inactive page cache, so anonymous memory is left alone.|{file_is_tiny?Page cache is nearly used up, so anonymous memory has to give.|Both kinds of memory may have to give.}}</source>
-        <translation>决定可以扫描什么：may_deactivate 是 {may_deactivate}（1 匿名，2 文件）。{cache_trim_mode?inactive 页缓存很充足，所以不动匿名内存。|{file_is_tiny?页缓存几乎用完，所以要由匿名内存来出。|两类内存都可能要出一些。}}</translation>
+        <translation>决定可以扫描什么：may_deactivate 是 {may_deactivate}（1 匿名，2 文件）。{cache_trim_mode?不活跃的页缓存很充足，所以不动匿名内存。|{file_is_tiny?页缓存几乎用完，所以要由匿名内存让出。|两类内存都可能要让出一些。}}</translation>
     </message>
     <message>
         <source>get_scan_count decides for {scan_balance} at priority {priority}. To scan: {nr_inactive_file} inactive and {nr_active_file} active file pages, {nr_inactive_anon} inactive and {nr_active_anon} active anonymous ones.</source>
-        <translation>get_scan_count 在优先级 {priority} 下决定采用 {scan_balance}。要扫描：文件页 inactive {nr_inactive_file}、active {nr_active_file}；匿名页 inactive {nr_inactive_anon}、active {nr_active_anon}。</translation>
+        <translation>get_scan_count 在优先级 {priority} 下决定采用 {scan_balance}。要扫描：文件页不活跃 {nr_inactive_file}、活跃 {nr_active_file}；匿名页不活跃 {nr_inactive_anon}、活跃 {nr_active_anon}。</translation>
     </message>
     <message>
         <source>Next in turn is {lru}: {nr_to_scan} pages of it, at most 32 at a time, so that no list is drained before the others had their turn. {nr_reclaimed} pages are reclaimed so far.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>{lru} is spared: its inactive list is long enough, and its pages hardly ever come back after eviction. skipped_deactivate remembers that there is something left to try.</source>
-        <translation>放过 {lru}：对应的 inactive 链表够长，而且它的页被换出后很少回来。skipped_deactivate 记下还有一招没用。</translation>
+        <translation>放过 {lru}：对应的不活跃链表够长，而且它的页被逐出后很少再被读入。skipped_deactivate 记下还有一招没用。</translation>
     </message>
     <message>
         <source>{nr_reclaimed} pages are reclaimed, as many as were wanted. The smaller of the two shares, anonymous or file, is dropped, and the larger is cut down in proportion.</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>{inactive} inactive anonymous pages are few beside {active} active ones. 32 active ones are looked at and moved down, so that the next reclaim finds aged pages.</source>
-        <translation>{inactive} 个 inactive 匿名页，相对 {active} 个 active 页太少。查看 32 个 active 页并把它们下移，好让下次回收找得到老化的页。</translation>
+        <translation>不活跃匿名页有 {inactive} 个，比起 {active} 个活跃页太少。查看 32 个活跃页并把它们下移，好让下次回收找得到老化的页。</translation>
     </message>
     <message>
         <source>shrink_slab asks the shrinkers of dentries, inodes and other kernel objects for their share at priority {priority}. They are not simulated, so no slab page is freed here.</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>{nr_reclaimed} pages are reclaimed, but compaction needs more free pages to work with, and {inactive_lru_pages} inactive pages are left: the node is scanned again.</source>
-        <translation>已回收 {nr_reclaimed} 页，但规整需要更多空闲页才能工作，而且还剩 {inactive_lru_pages} 个 inactive 页：再扫描一遍这个节点。</translation>
+        <translation>已回收 {nr_reclaimed} 页，但规整需要更多空闲页才能工作，而且还剩 {inactive_lru_pages} 个不活跃页：再扫描一遍这个节点。</translation>
     </message>
     <message>
         <source>reclaim_throttle puts the task to sleep for {reason}: scanning on at once would only burn CPU time.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>{allowed?With __GFP_KSWAPD_RECLAIM, kswapd was told to free memory in the background.|Without __GFP_KSWAPD_RECLAIM nobody wakes kswapd.} The next attempt runs with {alloc_flags}: it may go down to the {alloc_flags.wmark} watermark.</source>
-        <translation>{allowed?带有 __GFP_KSWAPD_RECLAIM，已通知 kswapd 在后台释放内存。|没有 __GFP_KSWAPD_RECLAIM，所以没有人唤醒 kswapd。}下一次尝试用 {alloc_flags}：可以低到 {alloc_flags.wmark} 水位。</translation>
+        <translation>{allowed?带有 __GFP_KSWAPD_RECLAIM，已通知 kswapd 在后台释放内存。|没有 __GFP_KSWAPD_RECLAIM，所以没有人唤醒 kswapd。}下一次尝试用 {alloc_flags}：可以低到 {alloc_flags.wmark} 水位线。</translation>
     </message>
     <message>
         <source>kswapd of node {node} is awake already. Order {kswapd_order} is noted for it, and it need not be woken twice.</source>
@@ -2177,19 +2177,19 @@
     </message>
     <message>
         <source>kswapd of node {node} stays asleep: for order {order} a zone still stands at its high watermark, or kswapd has failed so often that the node counts as hopeless.</source>
-        <translation>节点 {node} 的 kswapd 继续睡：对 order {order} 来说还有 zone 处于高水位之上，或者 kswapd 失败太多次，这个节点已被认为没有希望。</translation>
+        <translation>节点 {node} 的 kswapd 继续睡：对 order {order} 来说还有 zone 处于 high 水位线之上，或者 kswapd 失败太多次，这个节点已被认为没有希望。</translation>
     </message>
     <message>
         <source>kswapd of node {node} is woken for order {order}, zones up to {highest_zoneidx}. It reclaims in the background until a zone reaches its high watermark; this task does not wait for it.</source>
-        <translation>为 order {order}、直到 {highest_zoneidx} 的各个 zone，唤醒节点 {node} 的 kswapd。它在后台回收，直到某个 zone 达到高水位；这个任务不等它。</translation>
+        <translation>为 order {order}、直到 {highest_zoneidx} 的各个 zone，唤醒节点 {node} 的 kswapd。它在后台回收，直到某个 zone 达到 high 水位线；这个任务不等它。</translation>
     </message>
     <message>
         <source>The {alloc_flags.wmark} watermark leaves more to take than the low one did: page {page}. The task goes on without reclaiming anything itself.</source>
-        <translation>{alloc_flags.wmark} 水位允许比低水位拿得更多：得到页 {page}。任务自己不用回收任何东西就继续运行。</translation>
+        <translation>{alloc_flags.wmark} 水位线允许比 low 水位线拿得更多：得到页 {page}。任务自己不用回收任何东西就继续运行。</translation>
     </message>
     <message>
         <source>{costly_order?Order {order} is a costly one: reclaiming pages at random seldom makes that much contiguous memory.|Order {order} is not movable and wants contiguous memory.} There may be enough free pages, only scattered, so compaction is tried before reclaim.</source>
-        <translation>{costly_order?order {order} 属于代价高的阶：随意回收一些页，很少能凑出这么多连续内存。|order {order} 的请求不可移动，又需要连续内存。}空闲页也许够了，只是分散，所以先试规整，再试回收。</translation>
+        <translation>{costly_order?order {order} 的请求代价高：随意回收一些页，很少能凑出这么多连续内存。|order {order} 的请求不可移动，又需要连续内存。}空闲页也许够了，只是分散，所以先试规整，再试回收。</translation>
     </message>
     <message>
         <source>No compaction before reclaim: {order?{can_direct_reclaim?{can_compact?a {migratetype} request of order {order} is easy enough to serve|without __GFP_IO compaction is not allowed}|the request may neither compact nor reclaim by itself}|one page needs no contiguous memory}.</source>
@@ -2233,11 +2233,11 @@
     </message>
     <message>
         <source>After {did_some_progress} reclaimed pages the free lists give page {page}{drained?, though only since the per-CPU lists were drained|}. Direct reclaim has done its work.</source>
-        <translation>回收 {did_some_progress} 页之后，空闲链表给出了页 {page}{drained?，不过是在清空各 CPU 链表之后|}。直接回收完成了它的工作。</translation>
+        <translation>回收 {did_some_progress} 页之后，空闲链表给出了页 {page}{drained?，不过是在清空每 CPU 链表之后|}。直接回收完成了它的工作。</translation>
     </message>
     <message>
         <source>{did_some_progress} pages were reclaimed, yet none can be had. {pcp_pages} pages lie on per-CPU lists, where the watermarks do not see them, and others may be kept as highatomic. Both are given back before one more try.</source>
-        <translation>回收了 {did_some_progress} 页，却一页也拿不到。有 {pcp_pages} 页在各 CPU 链表上，水位看不到它们；还可能有一些作为 highatomic 被保留。再试一次之前，两者都要归还。</translation>
+        <translation>回收了 {did_some_progress} 页，却一页也拿不到。有 {pcp_pages} 页在每 CPU 链表上，水位线看不到它们；还可能有一些作为 highatomic 被保留。再试一次之前，两者都要归还。</translation>
     </message>
     <message>
         <source>{unreserved?A highatomic pageblock went back to ordinary use.|No highatomic pageblock was there to give back.} Next every CPU gives back the pages on its lists.</source>
@@ -2245,11 +2245,11 @@
     </message>
     <message>
         <source>Every CPU&apos;s lists were drained; {pcp_pages} pages are left on them. drained is {drained}: this is done only once in a reclaim. Now the free lists are tried again.</source>
-        <translation>每个 CPU 的链表都已清空；上面还剩 {pcp_pages} 页。drained 为 {drained}：一次回收中只做一遍。现在再试空闲链表。</translation>
+        <translation>每个 CPU 的链表都已清空；上面还剩 {pcp_pages} 页。drained 为 {drained}：一次直接回收中只做一遍。现在再试空闲链表。</translation>
     </message>
     <message>
         <source>{did_some_progress} pages reclaimed, all per-CPU lists drained, and still no zone has a fitting page above its watermark. Direct reclaim returns without one.</source>
-        <translation>回收了 {did_some_progress} 页，清空了各 CPU 链表，仍然没有哪个 zone 在水位之上有合适的页。直接回收空手而归。</translation>
+        <translation>回收了 {did_some_progress} 页，清空了每 CPU 链表，仍然没有哪个 zone 在水位线之上有合适的页。直接回收空手而归。</translation>
     </message>
     <message>
         <source>Compaction after reclaim put enough free pages together: page {page}.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>{gfp_mask} wants no further round: {costly_order?a costly order is tried again only with __GFP_RETRY_MAYFAIL, and where compaction may run|__GFP_NORETRY is set}. The request gives up here.</source>
-        <translation>{gfp_mask} 不希望再来一轮：{costly_order?高代价的阶只有带 __GFP_RETRY_MAYFAIL 并且允许规整时才会重试|设置了 __GFP_NORETRY}。请求到此放弃。</translation>
+        <translation>{gfp_mask} 不希望再来一轮：{costly_order?高代价 order 只有带 __GFP_RETRY_MAYFAIL 并且允许规整时才会重试|设置了 __GFP_NORETRY}。请求到此放弃。</translation>
     </message>
     <message>
         <source>Reclaim made {did_some_progress} pages of progress, but no page came of it. Is another round worth it? {no_progress_loops} rounds in a row have brought nothing; at 16 it is over.</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Zone {zone} has {reclaimable} reclaimable pages, {available} with the free ones; its min watermark is {min_wmark}. {wmark_check?If all of them were free the request would fit, so another round makes sense.|Even if all of them were free the request would not fit.}</source>
-        <translation>zone {zone} 有 {reclaimable} 个可回收页，加上空闲页共 {available} 页；它的 min 水位是 {min_wmark}。{wmark_check?如果它们全都空闲，请求就能满足，所以值得再来一轮。|即使它们全都空闲，请求也满足不了。}</translation>
+        <translation>zone {zone} 有 {reclaimable} 个可回收页，加上空闲页共 {available} 页；它的 min 水位线是 {min_wmark}。{wmark_check?如果它们全都空闲，请求就能满足，所以值得再来一轮。|即使它们全都空闲，请求也满足不了。}</translation>
     </message>
     <message>
         <source>Another round: there is enough left to reclaim. {no_progress_loops} of at most 16 rounds in a row were fruitless. Back to the head of the loop.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>A last look at the free lists, with the high watermark, found page {page}: another task has freed memory. Nobody has to be killed.</source>
-        <translation>最后一次用高水位查看空闲链表，找到了页 {page}：别的任务释放了内存。不必杀死谁。</translation>
+        <translation>最后一次用 high 水位线查看空闲链表，找到了页 {page}：别的任务释放了内存。不必杀死谁。</translation>
     </message>
     <message>
         <source>Somebody was killed, or another task is busy killing (did_some_progress is {did_some_progress}). The count of fruitless rounds starts again at 0, and so does the loop.</source>
@@ -2297,11 +2297,11 @@
     </message>
     <message>
         <source>Because of __GFP_NOFAIL a part of the reserve below the min watermark was opened, and gave page {page}.</source>
-        <translation>因为 __GFP_NOFAIL，min 水位以下的储备开放了一部分，给出了页 {page}。</translation>
+        <translation>因为 __GFP_NOFAIL，min 水位线以下的储备开放了一部分，给出了页 {page}。</translation>
     </message>
     <message>
         <source>The request for order {order} with {gfp_mask} fails, and its caller gets NULL. Unless __GFP_NOWARN is set the kernel&apos;s log says &quot;page allocation failure&quot;.</source>
-        <translation>order {order}、{gfp_mask} 的请求失败，调用者得到 NULL。除非设置了 __GFP_NOWARN，内核日志会写下 &quot;page allocation failure&quot;。</translation>
+        <translation>order {order}、{gfp_mask} 的请求失败，调用者得到 NULL。除非设置了 __GFP_NOWARN，内核日志会写下“page allocation failure”。</translation>
     </message>
     <message>
         <source>Here the kernel would compact memory for order {order}. Compaction is not simulated yet: its answer is {compact_result}.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>throttle_direct_reclaim lets the task pass: {free_pages} pages are free in the lower zones, whose min watermarks add up to {reserve}. It would have to wait for kswapd only if half of that reserve were used up.</source>
-        <translation>throttle_direct_reclaim 放行：低端各 zone 有 {free_pages} 个空闲页，它们的 min 水位合计 {reserve}。只有这份储备用掉一半时，任务才必须等待 kswapd。</translation>
+        <translation>throttle_direct_reclaim 放行：较低的各 zone 共有 {free_pages} 个空闲页，它们的 min 水位线合计 {reserve}。只有这份储备用掉一半时，任务才必须等待 kswapd。</translation>
     </message>
     <message>
         <source>Only {free_pages} pages are free, not even half of the reserve of {reserve}. The task waits until kswapd has freed some, lest many tasks in reclaim eat up what reclaim itself needs.</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>The refaults of node {node} so far are remembered: {refaults_anon} anon, {refaults_file} file. If the next reclaim finds more, pages in use are being evicted, and it will shrink the active list.</source>
-        <translation>记下节点 {node} 到目前为止的 refault：匿名 {refaults_anon}，文件 {refaults_file}。如果下次回收时变多，说明正在用的页被换了出去，那时就要收缩 active 链表。</translation>
+        <translation>记下节点 {node} 到目前为止的 refault：匿名 {refaults_anon}，文件 {refaults_file}。如果下次回收时变多，说明正在用的页被逐出了，那时就要收缩活跃链表。</translation>
     </message>
     <message>
         <source>Nothing was reclaimed, but active lists had been spared. All rounds start again with force_deactivate: now active pages have to move down as well.</source>
-        <translation>什么也没有回收到，但 active 链表曾被放过。带着 force_deactivate 从头再来各轮：现在 active 页也得往下移。</translation>
+        <translation>什么也没有回收到，但活跃链表曾被放过。这次带着 force_deactivate，从头再来各轮：现在活跃页也得往下移。</translation>
     </message>
     <message>
         <source>do_try_to_free_pages returns {nr_reclaimed}: neither a page nor a zone that compaction could use.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>scan_control, the order that walks down the reclaim path, is filled: {nr_to_reclaim} pages for {gfp_mask}, order {order}, from zones up to {reclaim_idx}, at priority {priority}.</source>
-        <translation>填写 scan_control，即沿回收路径逐层传下去的指令：为 {gfp_mask} 回收 {nr_to_reclaim} 页，order {order}，从 {reclaim_idx} 及以下的内存域回收，priority 为 {priority}。</translation>
+        <translation>填写 scan_control，即沿回收路径逐层传下去的任务单：为 {gfp_mask} 回收 {nr_to_reclaim} 页，order {order}，从 {reclaim_idx} 及以下的 zone 回收，优先级为 {priority}。</translation>
     </message>
     <message>
         <source>scan_control keeps order, priority and reclaim_idx in one signed byte each (s8). That their largest values fit is checked when the kernel is compiled (BUILD_BUG_ON): MAX_ORDER {MAX_ORDER}, DEF_PRIORITY {DEF_PRIORITY} and MAX_NR_ZONES {MAX_NR_ZONES} are all at most {S8_MAX}. At run time this costs nothing.</source>
@@ -2389,19 +2389,19 @@
     </message>
     <message>
         <source>A SIGKILL reached the task {killed_for_us} us ago, so throttle_direct_reclaim does not make it wait: the sooner it exits, the sooner its memory is free.</source>
-        <translation>{killed_for_us} 微秒前任务收到了 SIGKILL，所以 throttle_direct_reclaim 不让它等待：它越早退出，它的内存就越早空闲。</translation>
+        <translation>{killed_for_us} µs 前任务收到了 SIGKILL，所以 throttle_direct_reclaim 不让它等待：它越早退出，它的内存就越早空闲。</translation>
     </message>
     <message>
         <source>After {waited_us} us of waiting for kswapd a SIGKILL has reached the task; {free_pages} pages of the reserve of {reserve} are free. It must not go on to reclaim: throttle_direct_reclaim returns true.</source>
-        <translation>等待 kswapd {waited_us} 微秒之后，任务收到了 SIGKILL；此时 {reserve} 页的保留量中有 {free_pages} 页空闲。它不应再去回收：throttle_direct_reclaim 返回 true。</translation>
+        <translation>等待 kswapd {waited_us} µs 之后，任务收到了 SIGKILL；此时 {reserve} 页的储备中有 {free_pages} 页空闲。它不应再去回收：throttle_direct_reclaim 返回 true。</translation>
     </message>
     <message>
         <source>After {waited_us} us {free_pages} pages of the reserve of {reserve} on node {node} are free again, more than half, so the tasks that waited for kswapd go on. This one now reclaims for itself.</source>
-        <translation>{waited_us} 微秒之后，节点 {node} 上 {reserve} 页的保留量中又有 {free_pages} 页空闲，超过一半，于是等待 kswapd 的任务继续运行。现在这个任务自己去回收。</translation>
+        <translation>{waited_us} µs 之后，节点 {node} 上 {reserve} 页的储备中又有 {free_pages} 页空闲，超过一半，于是等待 kswapd 的任务继续运行。现在这个任务自己去回收。</translation>
     </message>
     <message>
         <source>After {waited_us} us only {free_pages} pages of the reserve of {reserve} on node {node} are free. A request without __GFP_FS must not wait longer, because kswapd may wait for a lock that this task holds: it reclaims all the same.</source>
-        <translation>{waited_us} 微秒之后，节点 {node} 上 {reserve} 页的保留量中只有 {free_pages} 页空闲。不带 __GFP_FS 的请求不能等得更久，因为 kswapd 可能正在等待这个任务持有的锁：它还是去回收。</translation>
+        <translation>{waited_us} µs 之后，节点 {node} 上 {reserve} 页的储备中只有 {free_pages} 页空闲。不带 __GFP_FS 的请求不能等得更久，因为 kswapd 可能正在等待这个任务持有的锁：它还是去回收。</translation>
     </message>
     <message>
         <source>try_to_free_pages returns {progress} without having reclaimed anything. Were it 0, the allocator would take it for no progress and might call the OOM killer, although a task is about to die anyway.</source>
@@ -2460,11 +2460,11 @@
     <name>rs::ChartPanel</name>
     <message>
         <source>No machine is open</source>
-        <translation>没有打开机器</translation>
+        <translation>没有打开任何机器</translation>
     </message>
     <message>
         <source>%1 of simulated time · drag to move in time, wheel to zoom</source>
-        <translation>模拟时间 %1 · 拖动以移动时间，滚轮缩放</translation>
+        <translation>模拟时间 %1 · 拖动可前后移动，滚轮缩放</translation>
     </message>
     <message>
         <source>Free pages, LRU sizes, scanning and stealing, and memory pressure, over simulated time.</source>
@@ -2483,11 +2483,11 @@
     </message>
     <message>
         <source>The zone whose free pages are shown</source>
-        <translation>显示其空闲页的区域</translation>
+        <translation>显示哪个 zone 的空闲页</translation>
     </message>
     <message>
         <source>all zones</source>
-        <translation>所有区域</translation>
+        <translation>所有 zone</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 个中的 %1 个</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Filter: vmscan drain …</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>The machine is at rest</source>
-        <translation>机器空闲着</translation>
+        <translation>机器空闲</translation>
     </message>
     <message>
         <source>No request is being served here. Step on to enter the next one.</source>
@@ -2605,11 +2605,11 @@
     </message>
     <message>
         <source>There is no gfp flag %1. Did you mean %2?</source>
-        <translation>没有名为 %1 的 gfp 标志。是否想写 %2？</translation>
+        <translation>没有名为 %1 的 gfp 标志。是不是想输入 %2？</translation>
     </message>
     <message>
         <source>%1 has bits that no flag stands for; all flags together are 0x%2.</source>
-        <translation>%1 含有没有标志对应的位；所有标志合起来是 0x%2。</translation>
+        <translation>%1 中有些位不对应任何标志；所有标志合起来是 0x%2。</translation>
     </message>
     <message>
         <source>%1 asks for two zones: only one of DMA, DMA32 and HIGHMEM may be set.</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>no page changed its list</source>
-        <translation>没有页换链表</translation>
+        <translation>没有页更换链表</translation>
     </message>
 </context>
 <context>
@@ -2730,11 +2730,11 @@
     <name>rs::PathCanvas</name>
     <message>
         <source>happens now</source>
-        <translation>正在发生</translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>已经过</translation>
+        <translation>已走过</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>In the kernel, Linux 6.1</source>
-        <translation>在内核里（Linux 6.1）</translation>
+        <translation>在内核中（Linux 6.1）</translation>
     </message>
     <message>
         <source>See also</source>
@@ -2886,7 +2886,7 @@
     <name>rs::TimelinePanel</name>
     <message>
         <source>%1 records · %2 · drag to move in time, wheel to zoom</source>
-        <translation>%1 条记录 · %2 · 拖动以在时间中移动，滚轮缩放</translation>
+        <translation>%1 条记录 · %2 · 拖动可前后移动，滚轮缩放</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
