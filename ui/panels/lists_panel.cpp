@@ -6,7 +6,7 @@
 #include "models/touched_pages.h"
 #include "models/zones.h"
 #include "panels/caption_line.h"
-#include "panels/legend.h"
+#include "panels/legend_line.h"
 #include "panels/lists_canvas.h"
 #include "world/replay.h"
 
@@ -27,7 +27,7 @@ namespace {
 ListsPanel::ListsPanel(Controller& controller, QWidget* parent)
     : Panel(controller, parent)
     , zones_(new QComboBox)
-    , legend_(new QLabel)
+    , legend_(new LegendLine)
     , canvas_(new ListsCanvas(controller))
     , caption_(new CaptionLine)
 {
@@ -185,8 +185,8 @@ void ListsPanel::fill_zones()
 
 void ListsPanel::set_legend()
 {
-    legend_->setText(legend_html(migratetype_legend()));
     legend_->setFont(Theme::instance().ui_font(0.9));
+    legend_->set_entries(migratetype_legend());
     caption_->setFont(Theme::instance().ui_font(1.1));
 }
 

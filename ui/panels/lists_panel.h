@@ -7,11 +7,11 @@
 #include "panel.h"
 
 class QComboBox;
-class QLabel;
 
 namespace rs {
 
 class CaptionLine;
+class LegendLine;
 class ListsCanvas;
 class ListMembers;
 
@@ -50,7 +50,7 @@ private:
     void tell();
 
     QComboBox* zones_;
-    QLabel* legend_;
+    LegendLine* legend_;
     ListsCanvas* canvas_;
     CaptionLine* caption_;
     std::unique_ptr<ListMembers> members_; ///< at shown_
