@@ -212,7 +212,7 @@ void QtLineChart::place_cursor()
     const double x =
         plot().left() + (content_.cursor - content_.x.first) / (content_.x.last - content_.x.first) * plot().width();
     cursor_->setLine(x, plot().top(), x, plot().bottom());
-    cursor_->setVisible(x >= plot().left() - 1 && x <= plot().right() + 1);
+    cursor_->setVisible(content_.note.isEmpty() && x >= plot().left() - 1 && x <= plot().right() + 1);
 }
 
 void QtLineChart::place_labels()
