@@ -144,9 +144,10 @@ void Controller::keep_requests_before_cursor()
     const auto later = std::ranges::partition_point(
         operations, [&](const Engine::OperationStart& operation) { return operation.position < timeline_->cursor(); });
     const std::size_t kept = later == operations.begin() ? 0 : std::prev(later)->request + 1;
-    const std::size_t forgotten = engine_->requests().size() - kept + pending_.size();
-    pending_.clear();
-    if (kept < engine_->requests().size()) {
+    const bool in_the_past = kept < engine_->requests().size();
+    const std::size_t forgotten = in_the_past ? engine_->requests().size() - kept + pending_.size() : 0;
+    if (in_the_past) {
+        pending_.clear();
         engine_->cut(kept);
         timeline_->rewind_all();
         ++past_;
@@ -165,7 +166,10 @@ std::optional<Request> Controller::next_request() const
     return pending_.front();
 }
 
-std::uint32_t Controller::handle_bound() const { return rs::handle_bound(start_handles_end_, engine_->requests()); }
+std::uint32_t Controller::handle_bound() const
+{
+    return rs::handle_bound(rs::handle_bound(start_handles_end_, engine_->requests()), pending_);
+}
 
 TaskId Controller::shown_task() const
 {

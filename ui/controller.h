@@ -57,8 +57,8 @@ public:
     /// Goes to a saved place, running the engine as far as needed. False: there is no such place.
     bool go_to(const Mark& mark);
 
-    /// Carries requests out at the cursor: later requests are forgotten (the past is kept), the new ones run, and
-    /// the cursor stands at their first step.
+    /// Carries requests out at the cursor, and stands at their first step then. Where the cursor is in the past, what
+    /// was requested later is forgotten; at the last request the scenario's next ones stay to come.
     void submit(const Request& request) { submit(std::vector{request}); }
     void submit(const std::vector<Request>& requests);
     /// Requests of the scenario that have not run yet.

@@ -33,7 +33,7 @@ namespace {
             : window_(window)
             , docks_(docks)
             , size_(size)
-            , wide_(size.height() >= wide_from_height)
+            , wide_(is_wide_layout(size))
         {
         }
 
@@ -124,6 +124,8 @@ namespace {
     };
 
 } // namespace
+
+bool is_wide_layout(QSize window) { return window.height() >= wide_from_height; }
 
 void arrange_docks(QMainWindow& window, const Docks& docks, QSize size)
 {

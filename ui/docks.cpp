@@ -20,6 +20,8 @@
 #include <QMainWindow>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rs {
 
 namespace {
@@ -80,8 +82,10 @@ DockTitle* Docks::title(std::size_t i) const { return static_cast<DockTitle*>(do
 
 void Docks::note_tabs()
 {
-    for (std::size_t i = 0; i < count; ++i)
-        title(i)->set_tabbed(!window_.tabifiedDockWidgets(docks_[i]).isEmpty());
+    for (std::size_t i = 0; i < count; ++i) {
+        const QList<QDockWidget*> others = window_.tabifiedDockWidgets(docks_[i]);
+        title(i)->set_tabbed(std::ranges::any_of(others, [](const QDockWidget* dock) { return !dock->isHidden(); }));
+    }
 }
 
 void Docks::arrange(QSize window)

@@ -23,6 +23,24 @@ namespace {
         return key.key() == Qt::Key_Space && qobject_cast<const QAbstractButton*>(object) != nullptr;
     }
 
+    bool is_inside(const QWidget* widget, const QObject* place)
+    {
+        const auto* clicked = qobject_cast<const QWidget*>(place);
+        return clicked != nullptr && (clicked == widget || clicked->isAncestorOf(widget) || widget->isAncestorOf(clicked));
+    }
+
+    /// Whether the field with the focus is done with: Escape, or a press of the mouse somewhere else.
+    bool ends_typing(const QObject* watched, const QEvent& event)
+    {
+        const QWidget* field = QApplication::focusWidget();
+        if (!is_field(field))
+            return false;
+        if (event.type() == QEvent::KeyPress)
+            return static_cast<const QKeyEvent&>(event).key() == Qt::Key_Escape;
+        return event.type() == QEvent::MouseButtonPress && watched->isWidgetType() && !is_inside(field, watched)
+            && QApplication::activePopupWidget() == nullptr;
+    }
+
 } // namespace
 
 TypingGuard::TypingGuard(const Actions& actions, QObject* parent)
@@ -42,6 +60,8 @@ bool TypingGuard::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (ends_typing(watched, *event))
+        QApplication::focusWidget()->clearFocus();
     return QObject::eventFilter(watched, event);
 }
 

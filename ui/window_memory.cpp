@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_memory.h"
 
+#include "dock_layout.h"
 #include "language.h"
 
 #include <QLocale>
@@ -16,6 +17,7 @@ namespace {
     constexpr int layout_version = 2; ///< to be raised when panels come or go
     const QString geometry_key = QStringLiteral("window/geometry");
     const QString layout_key = QStringLiteral("window/layout");
+    const QString wide_key = QStringLiteral("window/wide");
     const QString theme_key = QStringLiteral("looks/theme");
     const QString language_key = QStringLiteral("looks/language");
     const QString pace_key = QStringLiteral("looks/travel_pace");
@@ -27,6 +29,7 @@ void save_layout(const QMainWindow& window)
     QSettings settings;
     settings.setValue(geometry_key, window.saveGeometry());
     settings.setValue(layout_key, window.saveState(layout_version));
+    settings.setValue(wide_key, is_wide_layout(window.size()));
     save_looks();
 }
 
@@ -34,7 +37,9 @@ bool restore_layout(QMainWindow& window)
 {
     const QSettings settings;
     window.restoreGeometry(settings.value(geometry_key).toByteArray());
-    return window.restoreState(settings.value(layout_key).toByteArray(), layout_version);
+    // What was laid out in a high window cannot be read in a low one.
+    return settings.value(wide_key).toBool() == is_wide_layout(window.size())
+        && window.restoreState(settings.value(layout_key).toByteArray(), layout_version);
 }
 
 void save_looks()

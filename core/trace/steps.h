@@ -19,8 +19,8 @@
     X(fast_path_got_page, V(page, PfnOrNone) V(order, OrderOf))                                                        \
     X(fast_path_failed, V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                              \
     /* freelist.cpp */                                                                                                 \
-    X(watermark_ok, V(zone, Zone) V(free_pages, Pages) V(mark, Pages) V(lowmem_reserve, Pages) V(order, OrderOf) V(alloc_flags, AllocFlags)) \
-    X(watermark_missed, V(zone, Zone) V(free_pages, Pages) V(mark, Pages) V(lowmem_reserve, Pages) V(order, OrderOf) V(unusable, Pages) V(alloc_flags, AllocFlags)) \
+    X(watermark_ok, V(zone, Zone) V(free_pages, Pages) V(mark, Pages) V(lowmem_reserve, Pages) V(order, OrderOf) V(alloc_flags, AllocFlags) V(limit, Pages)) \
+    X(watermark_missed, V(zone, Zone) V(free_pages, Pages) V(mark, Pages) V(lowmem_reserve, Pages) V(order, OrderOf) V(unusable, Pages) V(alloc_flags, AllocFlags) V(limit, Pages)) \
     X(watermarks_ignored, V(zone, Zone) V(free_pages, Pages))                                                          \
     X(zone_gave_page, V(zone, Zone) V(page, PfnOrNone) V(order, OrderOf))                                              \
     X(zone_gave_nothing, V(zone, Zone) V(order, OrderOf) V(migratetype, MigratetypeOf))                                \
@@ -195,7 +195,7 @@ struct StepValue {
 
 struct StepInfo {
     std::string_view name;
-    std::array<StepValue, 7> values;
+    std::array<StepValue, 8> values;
 };
 
 inline constexpr std::array<StepInfo, static_cast<std::size_t>(Step::count_)> step_infos{{

@@ -14,17 +14,17 @@
 <context>
     <name>MoveCaption</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) of %1</source>
+        <source>%Ln block(s) of %1</source>
         <translation>
-            <numerusform>%n block of %1</numerusform>
-            <numerusform>%n blocks of %1</numerusform>
+            <numerusform>%Ln block of %1</numerusform>
+            <numerusform>%Ln blocks of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -606,15 +606,15 @@
 <context>
     <name>MoveCaption</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n 页</numerusform>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) of %1</source>
+        <source>%Ln block(s) of %1</source>
         <translation>
-            <numerusform>%n 块共 %1</numerusform>
+            <numerusform>%Ln 块共 %1</numerusform>
         </translation>
     </message>
     <message>

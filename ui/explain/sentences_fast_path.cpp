@@ -29,16 +29,17 @@ std::span<const Sentence> sentences_of_fast_path()
         {Step::watermark_ok,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "Zone {zone} has {free_pages} free pages, more than its {alloc_flags.wmark} watermark of "
-             "{mark}{alloc_flags.reserves? (this request may even go below it)|} plus a lowmem reserve of "
-             "{lowmem_reserve}{order?, and a free block of order {order} or larger|}. The zone may serve it.")},
+             "Zone {zone} has {free_pages} free pages. That is more than {limit}, {alloc_flags.reserves?the part of "
+             "the {alloc_flags.wmark} watermark of {mark} that this request must leave|its {alloc_flags.wmark} "
+             "watermark}, plus a lowmem reserve of {lowmem_reserve}{order?, and there is a free block of order "
+             "{order} or larger|}. The zone may serve it.")},
         {Step::watermark_missed,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "Zone {zone} has {free_pages} free pages, {unusable} of them not usable for this request. It has to "
-             "stay above the {alloc_flags.wmark} watermark of {mark}{alloc_flags.reserves?, of which this request "
-             "may use a part,|} plus a lowmem reserve of {lowmem_reserve}{order?, with a free block of order "
-             "{order} or larger|}, so the zone is passed over.")},
+             "Zone {zone} has {free_pages} free pages, {unusable} of them not usable for this request. More than "
+             "{limit} have to stay, {alloc_flags.reserves?the part of the {alloc_flags.wmark} watermark of {mark} "
+             "that this request must leave|its {alloc_flags.wmark} watermark}, plus a lowmem reserve of "
+             "{lowmem_reserve}{order?, with a free block of order {order} or larger|}: the zone is passed over.")},
         {Step::watermarks_ignored,
          QT_TRANSLATE_NOOP(
              "Sentences",

@@ -17,6 +17,11 @@ namespace {
     constexpr double bar_inset = 2;
     constexpr double axis_tick_room = 110; ///< pixels from one labelled tick to the next, at least
 
+    double above_plot(const TimelineMetrics& m) { return m.line + 6; }
+    double below_plot(const TimelineMetrics& m) { return m.line + 4; }
+    /// Requests, the tasks, tracepoints.
+    double nr_lanes(std::size_t tasks) { return static_cast<double>(tasks) + 2; }
+
     class Builder {
     public:
         Builder(const TimelineContent& content, const AxisView& view, QSizeF size, const TimelineMetrics& metrics)
@@ -26,8 +31,7 @@ namespace {
             , cursor_x_(view.x_of(content.cursor))
         {
             out_.plot = timeline_plot(size, metrics);
-            const auto lanes = static_cast<double>(content.tasks.size() + 2);
-            pitch_ = std::min(out_.plot.height() / lanes, metrics.line * 1.8);
+            pitch_ = std::min(out_.plot.height() / nr_lanes(content.tasks.size()), metrics.line * 1.8);
         }
 
         TimelineLayout build()
@@ -137,8 +141,14 @@ namespace {
 
 QRectF timeline_plot(QSizeF size, const TimelineMetrics& m)
 {
-    const double left = margin + m.names + 8, top = m.line + 6;
-    return {left, top, std::max(size.width() - left - margin, 1.0), std::max(size.height() - top - m.line - 4, 1.0)};
+    const double left = margin + m.names + 8, top = above_plot(m);
+    return {left, top, std::max(size.width() - left - margin, 1.0),
+            std::max(size.height() - top - below_plot(m), 1.0)};
+}
+
+double least_timeline_height(std::size_t tasks, const TimelineMetrics& m)
+{
+    return above_plot(m) + nr_lanes(tasks) * m.line + below_plot(m);
 }
 
 TimelineLayout lay_out_timeline(const TimelineContent& content, const AxisView& view, QSizeF size,

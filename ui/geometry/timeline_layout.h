@@ -82,6 +82,9 @@ struct TimelineLayout {
 /// Where the lanes' plot stands in a timeline of this size.
 QRectF timeline_plot(QSizeF size, const TimelineMetrics& metrics);
 
+/// Least height at which the lanes of so many tasks, the axis and the cursor's text can be read, px.
+double least_timeline_height(std::size_t tasks, const TimelineMetrics& metrics);
+
 /// `view` must be as wide as timeline_plot(size, metrics).
 TimelineLayout lay_out_timeline(const TimelineContent& content, const AxisView& view, QSizeF size,
                                 const TimelineMetrics& metrics);

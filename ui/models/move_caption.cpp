@@ -67,10 +67,10 @@ namespace {
 
     QString MoveCaption::amount(const MoveGroup& group)
     {
-        const QString pages = tr("%n page(s)", nullptr, static_cast<int>(group.pages));
+        const QString pages = tr("%Ln page(s)", nullptr, static_cast<int>(group.pages));
         if (group.blocks == group.pages)
             return pages;
-        return tr("%n block(s) of %1", nullptr, static_cast<int>(group.blocks)).arg(pages);
+        return tr("%Ln block(s) of %1", nullptr, static_cast<int>(group.blocks)).arg(pages);
     }
 
     QString MoveCaption::zone(ZoneId zone) const

@@ -18,7 +18,6 @@
 namespace rs {
 
 namespace {
-    constexpr int least_height = 92; ///< px: three lanes, their axis and the cursor's text
 }
 
 TimelinePanel::TimelinePanel(Controller& controller, QWidget* parent)
@@ -28,7 +27,6 @@ TimelinePanel::TimelinePanel(Controller& controller, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(hint_);
-    setMinimumHeight(least_height);
     connect(&controller, &Controller::records_shown, this, &TimelinePanel::follow_view);
     restyle();
 }
@@ -105,6 +103,7 @@ void TimelinePanel::lay_out()
     const TimelineMetrics metrics = timeline_metrics(names, cursor_text_);
     const AxisView axis = view_.on(whole, timeline_plot(size(), metrics).width());
     layout_ = lay_out_timeline(shown, axis, size(), metrics);
+    setMinimumHeight(static_cast<int>(std::ceil(least_timeline_height(shown.tasks.size(), metrics))));
 }
 
 void TimelinePanel::paintEvent(QPaintEvent*)

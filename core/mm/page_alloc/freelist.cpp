@@ -31,15 +31,16 @@ namespace {
         const std::uint64_t mark = wmark_pages(w, zone, alloc_watermark(r.alloc_flags));
         const std::uint64_t reserve = w.zone(zone).lowmem_reserve[r.highest_zoneidx];
         const std::int64_t free_pages = zone_page_state(w, zone, NR_FREE_PAGES);
+        const std::int64_t limit = zone_watermark_limit(w, zone, r, mark);
         m.local(LocalId::zone, zone);
         m.local(LocalId::mark, mark);
         m.local(LocalId::free_pages, free_pages);
         if (zone_watermark_fast(w, zone, r, mark)) {
-            m.step(Step::watermark_ok, zone, free_pages, mark, reserve, r.order, r.alloc_flags);
+            m.step(Step::watermark_ok, zone, free_pages, mark, reserve, r.order, r.alloc_flags, limit);
             return true;
         }
         const std::int64_t unusable = zone_watermark_unusable_free(w, zone, r.order, r.alloc_flags);
-        m.step(Step::watermark_missed, zone, free_pages, mark, reserve, r.order, unusable, r.alloc_flags);
+        m.step(Step::watermark_missed, zone, free_pages, mark, reserve, r.order, unusable, r.alloc_flags, limit);
         return false;
     }
 

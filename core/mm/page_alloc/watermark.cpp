@@ -36,6 +36,13 @@ namespace {
         return min;
     }
 
+    /// The boost is there for kswapd; an atomic order-0 request need not respect it.
+    bool ignores_boost(const World& w, ZoneId zone, const WatermarkRequest& r)
+    {
+        return r.order == Order{0} && has(r.gfp_mask, GFP_BIT_ATOMIC) && w.watermark_boost[at(zone)] != 0
+            && alloc_watermark(r.alloc_flags) == WMARK_MIN;
+    }
+
     bool has_usable_block(const World& w, ZoneId zone, Order order, AllocFlags alloc_flags)
     {
         if (w.nr_free[w.layout.zone_order(zone, order)] == 0)
@@ -52,6 +59,12 @@ namespace {
     }
 
 } // namespace
+
+std::int64_t zone_watermark_limit(const World& w, ZoneId zone, const WatermarkRequest& r, std::uint64_t mark)
+{
+    const std::uint64_t lowest = ignores_boost(w, zone, r) ? w.watermark[w.layout.watermark(zone, WMARK_MIN)] : mark;
+    return lowered_min(static_cast<std::int64_t>(lowest), r.alloc_flags);
+}
 
 bool zone_watermark_ok_free(const World& w, ZoneId zone, const WatermarkRequest& r, std::uint64_t mark,
                             std::int64_t free_pages)
@@ -84,10 +97,7 @@ bool zone_watermark_fast(const World& w, ZoneId zone, const WatermarkRequest& r,
     }
     if (zone_watermark_ok_free(w, zone, r, mark, free_pages))
         return true;
-    // The boost is there for kswapd; an atomic order-0 request need not respect it.
-    const bool ignores_boost = r.order == Order{0} && has(r.gfp_mask, GFP_BIT_ATOMIC)
-        && w.watermark_boost[at(zone)] != 0 && alloc_watermark(r.alloc_flags) == WMARK_MIN;
-    return ignores_boost
+    return ignores_boost(w, zone, r)
         && zone_watermark_ok_free(w, zone, r, w.watermark[w.layout.watermark(zone, WMARK_MIN)], free_pages);
 }
 

@@ -22,6 +22,10 @@ struct WatermarkRequest {
 /// Kernel: __zone_watermark_unusable_free().
 std::int64_t zone_watermark_unusable_free(const World& w, ZoneId zone, Order order, AllocFlags alloc_flags);
 
+/// How many free pages, lowmem reserve apart, this request must leave in the end: the watermark less what it may use of
+/// the reserves, and without boost where zone_watermark_fast() does not count it. mark in pages, boost already added.
+std::int64_t zone_watermark_limit(const World& w, ZoneId zone, const WatermarkRequest& r, std::uint64_t mark);
+
 /// The check proper, with the number of free pages given. mark in pages, boost already added.
 /// Kernel: __zone_watermark_ok().
 bool zone_watermark_ok_free(const World& w, ZoneId zone, const WatermarkRequest& r, std::uint64_t mark,
