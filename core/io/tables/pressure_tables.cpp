@@ -64,8 +64,13 @@ namespace {
             group.avg_next_update = row.number<std::uint64_t>("avg_next_update_ns_in");
             group.avg_total[PSI_MEM_SOME] = row.number<std::uint64_t>("avg_total_ns_in");
             const bool due = now >= group.avg_next_update;
-            if (due)
+            if (due) {
+                const std::uint64_t missed_ns = (now - group.avg_next_update) / psi_period * psi_period;
+                if (now - group.avg_last_update <= missed_ns)
+                    row.fail("avg_last_update_ns_in",
+                             fmt::format("a time more than the missed periods ({} ns) before now_ns", missed_ns));
                 update_averages(group, now);
+            }
             row.set("updated", due);
             row.set("avg_total_ns", group.avg_total[PSI_MEM_SOME]);
             row.set("avg_last_update_ns", group.avg_last_update);

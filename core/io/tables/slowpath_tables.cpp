@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <limits>
 #include <memory>
 
 namespace rs {
@@ -22,8 +23,11 @@ namespace {
         "COMPACT_PARTIAL_SKIPPED",   "COMPACT_CONTENDED", "COMPACT_SUCCESS"};
     static_assert(compact_results.size() == COMPACT_SUCCESS + std::size_t{1});
 
-    /// DMA, DMA32 and Normal. With `reclaimable` any request would fit if all that can be reclaimed were free.
-    World three_zones(bool reclaimable)
+    /// Whether any request would fit if all that can be reclaimed were free.
+    enum class MuchToReclaim : bool { No, Yes };
+
+    /// DMA, DMA32 and Normal.
+    World three_zones(MuchToReclaim much)
     {
         World w = World::make({pageblock_nr_pages, 1, 1, 1});
         constexpr Order largest{MAX_ORDER - 1};
@@ -31,7 +35,7 @@ namespace {
             const ZoneId zone = zone_of(NodeId{0}, type);
             w.zones[at(zone)].present = w.zones[at(zone)].managed = 1;
             w.watermark[w.layout.watermark(zone, WMARK_MIN)] = 1;
-            if (!reclaimable)
+            if (much == MuchToReclaim::No)
                 continue;
             w.zone_stat[w.layout.zone_stat(zone, NR_ZONE_INACTIVE_FILE)] = std::int64_t{1} << 20;
             w.nr_free[w.layout.zone_order(zone, largest)] = 1;
@@ -88,8 +92,8 @@ namespace {
 
     RowFunction alloc_slowpath()
     {
-        return [hopeless = std::make_shared<const World>(three_zones(false)),
-                promising = std::make_shared<const World>(three_zones(true))](TableRow& row) {
+        return [hopeless = std::make_shared<const World>(three_zones(MuchToReclaim::No)),
+                promising = std::make_shared<const World>(three_zones(MuchToReclaim::Yes))](TableRow& row) {
             const CallScript script = read_script(row);
             Machine m(row.flag("retry_zone_ok") ? *promising : *hopeless);
             m.set<Field::TaskFlags>(raw(m.current()), script.caller.flags);
@@ -103,7 +107,7 @@ namespace {
 
     RowFunction should_compact_retry_rows()
     {
-        return [m = std::make_shared<Machine>(three_zones(false))](TableRow& row) {
+        return [m = std::make_shared<Machine>(three_zones(MuchToReclaim::No))](TableRow& row) {
             CallScript script;
             script.caller.fatal_signal_pending = row.flag("fatal_signal_pending");
             script.compaction_zonelist_suitable = row.flag("zonelist_suitable");
@@ -111,7 +115,7 @@ namespace {
             CompactRetry compact{
                 CompactResult(row.choice("compact_result", compact_results)),
                 CompactPriority(row.number<std::uint8_t>("compact_priority_in", 0, COMPACT_PRIO_ASYNC)),
-                row.number<int>("compaction_retries_in", 0)};
+                row.number<int>("compaction_retries_in", 0, std::numeric_limits<int>::max() - 1)};
             const Order order{row.number<std::uint8_t>("order", 0, MAX_ORDER - 1)};
             row.set("should_compact_retry", should_compact_retry(*m, calls, order, {}, {}, compact));
             row.set("compact_priority_out", int{compact.priority});

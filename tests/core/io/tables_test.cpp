@@ -151,5 +151,24 @@ namespace {
                     HasSubstr("t:2:1: gfp: expected a mask of 32 bits in hexadecimal, like 0xcc0, found 'cc0'"));
     }
 
+    TEST(Tables, RefuseWhatWouldDivideByZeroOrOverflow)
+    {
+        const auto fault = [](std::string_view table, std::string_view text) {
+            return error_of([&] { recompute_table(find_table(table), text, "t"); });
+        };
+        EXPECT_EQ(fault("psi_update_averages", "seq,now_ns,stall_total_ns,avg_last_update_ns_in,avg_next_update_ns_in,"
+                                               "avg_total_ns_in\n0,5000000000,0,5000000000,4000000000,0\n"),
+                  "t:2:16: avg_last_update_ns_in: expected a time more than the missed periods (0 ns) before now_ns, "
+                  "found '5000000000'");
+        EXPECT_THAT(fault("psi_update_averages", "seq,now_ns,stall_total_ns,avg_last_update_ns_in,"
+                                                 "avg_next_update_ns_in,avg_total_ns_in\n"
+                                                 "0,5000000000,0,3000000000,2000000000,0\n"),
+                    HasSubstr("(2004000000 ns)"));
+        EXPECT_THAT(fault("should_compact_retry",
+                          "fatal_signal_pending,zonelist_suitable,compact_result,compact_priority_in,"
+                          "compaction_retries_in,order\n0,0,COMPACT_SUCCESS,0,2147483647,3\n"),
+                    HasSubstr("expected a number from 0 to 2147483646"));
+    }
+
 } // namespace
 } // namespace rs
