@@ -89,6 +89,7 @@ bool Scheduler::pick_next()
     let_timers_act();
     const bool slice_is_over = m_.world().clock_ns[0] >= slice_start_ns_ + slice_ns;
     const std::optional<TaskId> next = choose_next(offered, slice_is_over);
+    running_ = next;
     psi_sched_switch(m_, next);
     if (!next)
         return false;

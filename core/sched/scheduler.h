@@ -45,10 +45,7 @@ public:
 private:
     bool runnable(TaskId task) const { return state_of(m_.world(), task) == TaskState::Running; }
     /// It has been given the CPU and has not gone to sleep since.
-    bool has_cpu(TaskId task) const
-    {
-        return tasks_.contains(task) && runnable(task) && (m_.world().task_psi_flags[at(task)] & TSK_ONCPU) != 0;
-    }
+    bool has_cpu(TaskId task) const { return running_ == task && runnable(task); }
     bool pick_next();
     std::optional<TaskId> choose_next(bool offered, bool slice_is_over) const;
     std::optional<TaskId> first_runnable_realtime() const;
@@ -70,6 +67,7 @@ private:
 
     Machine& m_;
     std::map<TaskId, std::unique_ptr<Task>> tasks_;
+    std::optional<TaskId> running_; ///< who has been given the CPU; the accounting of pressure is only told
     bool paused_ = false;
     bool need_resched_ = false; ///< the running task reached a scheduling point
     std::uint64_t slice_start_ns_ = 0; ///< since when the running task has had its CPU
