@@ -16,26 +16,19 @@ namespace rs {
 
 namespace {
 
-    constexpr Gfp GFP_NOFS = GFP_BIT_RECLAIM | GFP_BIT_IO;
-    constexpr Gfp GFP_USER = GFP_KERNEL | GFP_BIT_HARDWALL;
-    constexpr Gfp GFP_HIGHUSER = GFP_USER | GFP_BIT_HIGHMEM;
-    constexpr Gfp GFP_HIGHUSER_MOVABLE = GFP_HIGHUSER | GFP_BIT_MOVABLE;
-    constexpr Gfp GFP_TRANSHUGE_LIGHT =
-        (GFP_HIGHUSER_MOVABLE & ~GFP_BIT_RECLAIM) | GFP_BIT_COMP | GFP_BIT_NOMEMALLOC | GFP_BIT_NOWARN;
-
     // A composite stands before its own parts, so that it is found first.
     constexpr GfpName names[] = {
-        {"GFP_TRANSHUGE", GFP_TRANSHUGE_LIGHT | GFP_BIT_DIRECT_RECLAIM},
+        {"GFP_TRANSHUGE", GFP_TRANSHUGE},
         {"GFP_TRANSHUGE_LIGHT", GFP_TRANSHUGE_LIGHT},
         {"GFP_HIGHUSER_MOVABLE", GFP_HIGHUSER_MOVABLE},
         {"GFP_HIGHUSER", GFP_HIGHUSER},
         {"GFP_USER", GFP_USER},
-        {"GFP_KERNEL_ACCOUNT", GFP_KERNEL | GFP_BIT_ACCOUNT},
+        {"GFP_KERNEL_ACCOUNT", GFP_KERNEL_ACCOUNT},
         {"GFP_KERNEL", GFP_KERNEL},
         {"GFP_NOFS", GFP_NOFS},
-        {"GFP_ATOMIC", GFP_BIT_HIGH | GFP_BIT_ATOMIC | GFP_BIT_KSWAPD_RECLAIM},
-        {"GFP_NOIO", GFP_BIT_RECLAIM},
-        {"GFP_NOWAIT", GFP_BIT_KSWAPD_RECLAIM},
+        {"GFP_ATOMIC", GFP_ATOMIC},
+        {"GFP_NOIO", GFP_NOIO},
+        {"GFP_NOWAIT", GFP_NOWAIT},
         {"GFP_DMA", GFP_BIT_DMA},
         {"__GFP_HIGHMEM", GFP_BIT_HIGHMEM},
         {"GFP_DMA32", GFP_BIT_DMA32},

@@ -29,7 +29,19 @@ inline constexpr Gfp GFP_BIT_DMA{0x01}, GFP_BIT_HIGHMEM{0x02}, GFP_BIT_DMA32{0x0
 inline constexpr Gfp GFP_BIT_RECLAIM = GFP_BIT_DIRECT_RECLAIM | GFP_BIT_KSWAPD_RECLAIM;
 inline constexpr Gfp GFP_ALL_BITS{0xffffff};
 
-inline constexpr Gfp GFP_KERNEL = GFP_BIT_RECLAIM | GFP_BIT_IO | GFP_BIT_FS;
+// What callers usually ask with.
+inline constexpr Gfp GFP_ATOMIC = GFP_BIT_HIGH | GFP_BIT_ATOMIC | GFP_BIT_KSWAPD_RECLAIM;
+inline constexpr Gfp GFP_NOWAIT = GFP_BIT_KSWAPD_RECLAIM;
+inline constexpr Gfp GFP_NOIO = GFP_BIT_RECLAIM;
+inline constexpr Gfp GFP_NOFS = GFP_NOIO | GFP_BIT_IO;
+inline constexpr Gfp GFP_KERNEL = GFP_NOFS | GFP_BIT_FS;
+inline constexpr Gfp GFP_KERNEL_ACCOUNT = GFP_KERNEL | GFP_BIT_ACCOUNT;
+inline constexpr Gfp GFP_USER = GFP_KERNEL | GFP_BIT_HARDWALL;
+inline constexpr Gfp GFP_HIGHUSER = GFP_USER | GFP_BIT_HIGHMEM;
+inline constexpr Gfp GFP_HIGHUSER_MOVABLE = GFP_HIGHUSER | GFP_BIT_MOVABLE;
+inline constexpr Gfp GFP_TRANSHUGE_LIGHT =
+    (GFP_HIGHUSER_MOVABLE & ~GFP_BIT_RECLAIM) | GFP_BIT_COMP | GFP_BIT_NOMEMALLOC | GFP_BIT_NOWARN;
+inline constexpr Gfp GFP_TRANSHUGE = GFP_TRANSHUGE_LIGHT | GFP_BIT_DIRECT_RECLAIM;
 
 /// A name and what it stands for: composites (GFP_KERNEL) first, then single bits (__GFP_IO), in the order in which the kernel prints them.
 struct GfpName {

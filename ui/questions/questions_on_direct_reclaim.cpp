@@ -8,8 +8,6 @@ namespace rs {
 
 namespace {
 
-    constexpr Gfp GFP_NOFS = GFP_BIT_RECLAIM | GFP_BIT_IO;
-
     constexpr MarginQuestion progress_first{
         .topic = Topic::progress_first,
         .term = QT_TRANSLATE_NOOP("Questions", "progress first"),

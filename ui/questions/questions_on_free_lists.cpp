@@ -8,10 +8,6 @@ namespace rs {
 
 namespace {
 
-    constexpr Gfp GFP_ATOMIC = GFP_BIT_HIGH | GFP_BIT_ATOMIC | GFP_BIT_KSWAPD_RECLAIM;
-    constexpr Gfp movable = GFP_KERNEL | GFP_BIT_HARDWALL | GFP_BIT_HIGHMEM | GFP_BIT_MOVABLE;
-    constexpr Gfp reclaimable = GFP_KERNEL | GFP_BIT_RECLAIMABLE;
-
     constexpr MarginQuestion highatomic{
         .topic = Topic::highatomic,
         .term = QT_TRANSLATE_NOOP("Questions", "highatomic pageblock"),
@@ -128,7 +124,7 @@ namespace {
         .kernel = "gfp_migratetype: include/linux/gfp.h; set_pageblock_migratetype: mm/page_alloc.c",
         .picture = Picture::PageblockTypes,
         .see_also = {Topic::fallback, Topic::highatomic, Topic::buddy},
-        .experiment = {movable, Order{0}, 1},
+        .experiment = {GFP_HIGHUSER_MOVABLE, Order{0}, 1},
     };
 
     constexpr MarginQuestion fallback{
@@ -158,7 +154,7 @@ namespace {
         .kernel = "__rmqueue_fallback, find_suitable_fallback, steal_suitable_fallback: mm/page_alloc.c",
         .picture = Picture::FallbackOrder,
         .see_also = {Topic::pageblock, Topic::boost, Topic::buddy},
-        .experiment = {reclaimable, Order{0}, 200},
+        .experiment = {GFP_KERNEL | GFP_BIT_RECLAIMABLE, Order{0}, 200},
     };
 
 } // namespace

@@ -8,8 +8,6 @@ namespace rs {
 
 namespace {
 
-    constexpr Gfp reclaimable = GFP_KERNEL | GFP_BIT_RECLAIMABLE;
-
     constexpr MarginQuestion watermarks{
         .topic = Topic::watermarks,
         .term = QT_TRANSLATE_NOOP("Questions", "watermarks"),
@@ -67,7 +65,7 @@ namespace {
         .kernel = "boost_watermark: mm/page_alloc.c; balance_pgdat: mm/vmscan.c",
         .picture = Picture::ZoneMarks,
         .see_also = {Topic::watermarks, Topic::fallback, Topic::kswapd},
-        .experiment = {reclaimable, Order{0}, 200},
+        .experiment = {GFP_KERNEL | GFP_BIT_RECLAIMABLE, Order{0}, 200},
     };
 
     constexpr MarginQuestion lowmem_reserve{
