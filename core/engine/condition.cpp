@@ -2,6 +2,7 @@
 #include "engine/condition.h"
 
 #include "base/input_error.h"
+#include "base/time_units.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/vmstat.h"
 
@@ -109,7 +110,7 @@ namespace {
         if (word == "operation")
             return [](const World& world) { return static_cast<std::int64_t>(world.request_no[0]); };
         if (word == "time_ms")
-            return [](const World& world) { return static_cast<std::int64_t>(world.clock_ns[0] / 1'000'000); };
+            return [](const World& world) { return static_cast<std::int64_t>(world.clock_ns[0] / ns_per_ms); };
         if (word.find('.') != std::string::npos)
             return named_term(split(word, '.'), w);
         const std::int64_t number = parse_number(word, "a number, operation, time_ms, ZONE.free, pcp.ZONE.CPU, lru.LIST or vm.EVENT");

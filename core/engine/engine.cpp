@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 
 #include "base/input_error.h"
+#include "base/time_units.h"
 #include "mm/page_alloc/alloc_pages.h"
 #include "mm/page_alloc/drain.h"
 #include "mm/page_alloc/free.h"
@@ -16,8 +17,6 @@
 namespace rs {
 
 namespace {
-
-    constexpr std::uint64_t ns_per_ms = 1'000'000;
 
     std::vector<std::int64_t> free_pages_by_zone(const World& w)
     {

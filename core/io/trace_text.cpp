@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/trace_text.h"
 
+#include "base/time_units.h"
 #include "trace/event_text.h"
 
 #include <fmt/format.h>
@@ -33,8 +34,7 @@ namespace {
     /// Interrupts and preemption are not simulated: the flags column is always dots.
     void write_line(std::string& out, const World& w, const Record& event, const std::vector<std::int64_t>& values)
     {
-        constexpr std::uint64_t us_per_s = 1'000'000;
-        const std::uint64_t us = (event_time_ns(event) + 500) / 1000;
+        const std::uint64_t us = (event_time_ns(event) + ns_per_us / 2) / ns_per_us;
         const std::string text = event_text(Event(event.what), values);
         fmt::format_to(std::back_inserter(out), "{:>16}-{:<7} [{:03}] ..... {:5}.{:06}: {}:{}{}\n",
                        w.task_names[event.task], w.task_pids[event.task], event_cpu(event), us / us_per_s,

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/cpuset.h"
 
-#include "mm/fmeter.h"
+#include "base/time_units.h"
 
 namespace rs {
 
 namespace {
 
-    constexpr std::uint64_t ns_per_s = 1'000'000'000;
-
     std::uint64_t seconds(const World& w) { return w.clock_ns[0] / ns_per_s; }
-    Fmeter meter_of(const World& w) { return {w.fmeter_cnt[0], w.fmeter_val[0], w.fmeter_time[0]}; }
 
     void store(Machine& m, const Fmeter& meter)
     {
@@ -25,14 +22,16 @@ void cpuset_memory_pressure_bump(Machine& m)
 {
     if (!m.world().sysctl.memory_pressure_enabled)
         return;
-    Fmeter meter = meter_of(m.world());
+    Fmeter meter = memory_pressure_meter(m.world());
     fmeter_markevent(meter, seconds(m.world()));
     store(m, meter);
 }
 
+Fmeter memory_pressure_meter(const World& w) { return {w.fmeter_cnt[0], w.fmeter_val[0], w.fmeter_time[0]}; }
+
 std::int32_t memory_pressure(const World& w)
 {
-    Fmeter meter = meter_of(w);
+    Fmeter meter = memory_pressure_meter(w);
     return fmeter_getrate(meter, seconds(w));
 }
 
@@ -46,7 +45,7 @@ void read_memory_pressure(Machine& m)
 {
     if (m.world().clock_ns[0] < next_memory_pressure_read(m.world()))
         return;
-    Fmeter meter = meter_of(m.world());
+    Fmeter meter = memory_pressure_meter(m.world());
     fmeter_getrate(meter, seconds(m.world()));
     store(m, meter);
 }

@@ -2,6 +2,7 @@
 // cpuset v1's memory_pressure: how often tasks of the cpuset enter direct reclaim. Kernel: kernel/cgroup/cpuset.c.
 #pragma once
 
+#include "mm/fmeter.h"
 #include "world/machine.h"
 
 namespace rs {
@@ -9,6 +10,8 @@ namespace rs {
 /// Counts one direct reclaim, where the machine has memory_pressure_enabled set (it is off by default).
 /// Kernel: cpuset_memory_pressure_bump().
 void cpuset_memory_pressure_bump(Machine& m);
+/// The meter as the last event or look left it.
+Fmeter memory_pressure_meter(const World& w);
 /// What reading cpuset.memory_pressure gives now: direct reclaims a second, times 1000.
 std::int32_t memory_pressure(const World& w);
 

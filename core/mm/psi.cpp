@@ -29,7 +29,6 @@ std::uint64_t psi_total(const World& w, PsiState state) { return psi_system(w).t
 
 std::string psi_line(const World& w, PsiState state)
 {
-    constexpr std::uint64_t ns_per_us = 1000;
     const PsiGroup group = psi_system(w);
     const PsiAvgs& avg = group.avg[state];
     return fmt::format("{} avg10={} avg60={} avg300={} total={}", state == PSI_MEM_FULL ? "full" : "some",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sched/scheduler.h"
 
+#include "base/time_units.h"
 #include "mm/cpuset.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace rs {
 
 namespace {
 
-    constexpr std::uint64_t slice_ns = 3'000'000; // sched_latency of one CPU, shared by two tasks
+    constexpr std::uint64_t slice_ns = 3 * ns_per_ms; // sched_latency of one CPU, shared by two tasks
 
     /// When a sleeping task goes on if nobody wakes it; never, where it does not sleep.
     std::uint64_t end_of_sleep(const World& w, TaskId task)

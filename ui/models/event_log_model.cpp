@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/event_log_model.h"
 
+#include "base/time_units.h"
 #include "latin1.h"
 #include "models/page_span.h"
 #include "theme.h"
@@ -14,8 +15,8 @@ namespace {
 
     QString seconds_text(std::uint64_t ns)
     {
-        const auto us = static_cast<qulonglong>(ns / 1000);
-        return QStringLiteral("%1.%2").arg(us / 1'000'000).arg(us % 1'000'000, 6, 10, QLatin1Char('0'));
+        const auto us = static_cast<qulonglong>(ns / ns_per_us);
+        return QStringLiteral("%1.%2").arg(us / us_per_s).arg(us % us_per_s, 6, 10, QLatin1Char('0'));
     }
 
     /// Of an event that names a page frame, followed by the order of its block where it names that.

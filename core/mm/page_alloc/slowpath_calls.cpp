@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/page_alloc/slowpath_calls.h"
 
+#include "base/time_units.h"
 #include "mm/page_alloc/direct_reclaim.h"
 #include "mm/page_alloc/drain.h"
 #include "mm/page_alloc/freelist.h"
@@ -10,10 +11,6 @@
 #include <optional>
 
 namespace rs {
-
-namespace {
-    constexpr std::uint64_t tick_ns = 4'000'000; // HZ = 250
-}
 
 Pfn KernelCalls::get_page_from_freelist(Gfp gfp, Order order, AllocFlags flags, const AllocContext& ac)
 {
@@ -67,10 +64,7 @@ bool KernelCalls::out_of_memory(Gfp /*gfp*/, Order order)
     return false;
 }
 
-Co<void> KernelCalls::schedule_timeout_uninterruptible_one_tick()
-{
-    co_await k_.sched.sleep(tick_ns);
-}
+Co<void> KernelCalls::schedule_timeout_uninterruptible_one_tick() { co_await k_.sched.sleep(ns_per_jiffy); }
 
 Co<void> KernelCalls::cond_resched()
 {

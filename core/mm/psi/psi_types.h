@@ -3,6 +3,8 @@
 // Kernel: include/linux/psi_types.h, kernel/sched/psi.c.
 #pragma once
 
+#include "base/time_units.h"
+
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -45,8 +47,6 @@ inline constexpr std::array<std::string_view, NR_PSI_STATES> psi_state_names{
 enum PsiWindow : std::uint8_t { PSI_10S, PSI_60S, PSI_300S };
 inline constexpr std::uint32_t NR_PSI_WINDOWS = 3;
 
-/// A tick of Debian's kernel: CONFIG_HZ=250.
-inline constexpr std::uint64_t ns_per_jiffy = 4'000'000;
 /// Jiffies from one update of the averages to the next. Kernel: PSI_FREQ.
 inline constexpr std::uint64_t PSI_FREQ = 501;
 inline constexpr std::uint64_t psi_period = PSI_FREQ * ns_per_jiffy;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/vmscan/kswapd.h"
 
+#include "base/time_units.h"
 #include "mm/compaction.h"
 #include "mm/page_alloc/wakeup_kswapd.h"
 #include "mm/task_flags.h"
@@ -13,7 +14,7 @@ namespace rs {
 
 namespace {
 
-    constexpr std::uint64_t nap_ns = 100'000'000; // HZ / 10
+    constexpr std::uint64_t nap_ns = HZ / 10 * ns_per_jiffy;
 
     /// Counters of the node's zones are folded sooner while kswapd is awake. Kernel: set_pgdat_percpu_threshold().
     void set_pgdat_percpu_threshold(Machine& m, NodeId node, std::uint32_t (*threshold_of)(const World&, ZoneId))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/vmscan/throttle.h"
 
+#include "base/time_units.h"
 #include "mm/page_alloc/wakeup_kswapd.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/task_flags.h"
@@ -12,10 +13,6 @@
 namespace rs {
 
 namespace {
-
-    constexpr std::uint64_t tick_ns = 4'000'000; // HZ = 250
-    constexpr std::uint64_t HZ = 250;
-    constexpr std::uint64_t ns_per_us = 1000;
 
     /// Timeouts in ticks.
     std::uint64_t throttle_timeout(ThrottleReason reason)
@@ -30,6 +27,19 @@ namespace {
             return 1;
         }
         return HZ;
+    }
+
+    /// Until enough is free again, a fatal signal comes, or the time is over. Kernel: wait_event_killable(),
+    /// wait_event_interruptible_timeout().
+    Co<void> wait_for_reserve(Kernel k, NodeId node, std::uint64_t timeout_ns)
+    {
+        Machine& m = k.m;
+        const World& w = m.world();
+        const std::uint64_t now = w.clock_ns[0];
+        const std::uint64_t end = timeout_ns > Scheduler::for_ever - now ? Scheduler::for_ever : now + timeout_ns;
+        while (!allow_direct_reclaim(m, node) && !fatal_signal_pending(w, m.current()) && w.clock_ns[0] < end)
+            co_await k.sched.sleep_killable(end - w.clock_ns[0], WaitQueue::Pfmemalloc);
+        m.set<Field::TaskWaitsFor>(raw(m.current()), raw(WaitQueue::None));
     }
 
 } // namespace
@@ -75,23 +85,6 @@ bool allow_direct_reclaim(Machine& m, NodeId node)
     return ok;
 }
 
-namespace {
-
-    /// Until enough is free again, a fatal signal comes, or the time is over. Kernel: wait_event_killable(),
-    /// wait_event_interruptible_timeout().
-    Co<void> wait_for_reserve(Kernel k, NodeId node, std::uint64_t timeout_ns)
-    {
-        Machine& m = k.m;
-        const World& w = m.world();
-        const std::uint64_t now = w.clock_ns[0];
-        const std::uint64_t end = timeout_ns > Scheduler::for_ever - now ? Scheduler::for_ever : now + timeout_ns;
-        while (!allow_direct_reclaim(m, node) && !fatal_signal_pending(w, m.current()) && w.clock_ns[0] < end)
-            co_await k.sched.sleep_killable(end - w.clock_ns[0], WaitQueue::Pfmemalloc);
-        m.set<Field::TaskWaitsFor>(raw(m.current()), raw(WaitQueue::None));
-    }
-
-} // namespace
-
 Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
 {
     Machine& m = k.m;
@@ -116,7 +109,7 @@ Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
     m.step(Step::throttled_by_reserves, reserve.free_pages, reserve.reserve);
     // kswapd may itself wait for a file system that this task has locked: then the wait must have an end.
     const std::uint64_t began = m.world().clock_ns[0];
-    co_await wait_for_reserve(k, node, has(gfp_mask, GFP_BIT_FS) ? Scheduler::for_ever : HZ * tick_ns);
+    co_await wait_for_reserve(k, node, has(gfp_mask, GFP_BIT_FS) ? Scheduler::for_ever : HZ * ns_per_jiffy);
     const std::uint64_t waited_us = (m.world().clock_ns[0] - began) / ns_per_us;
     const PfmemallocReserve now = pfmemalloc_reserve(m.world(), node);
     if (fatal_signal_pending(m.world(), m.current())) {
@@ -142,8 +135,8 @@ Co<void> reclaim_throttle(Kernel k, NodeId node, ThrottleReason reason)
     }
     const std::uint64_t timeout = throttle_timeout(reason);
     m.step(Step::reclaim_throttled, int{reason});
-    co_await k.sched.sleep(timeout * tick_ns);
-    const std::uint64_t us = timeout * tick_ns / 1000;
+    co_await k.sched.sleep(timeout * ns_per_jiffy);
+    const std::uint64_t us = timeout * ns_per_jiffy / ns_per_us;
     m.event(Event::mm_vmscan_throttled, node, us, us, int{reason});
 }
 
