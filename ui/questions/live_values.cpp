@@ -57,7 +57,7 @@ namespace {
         return sum;
     }
 
-    /// Of the inactive file list, at the priority that reclaim stands at, or would begin with.
+    /// The priority that reclaim stands at, or would begin with.
     Number priority_now(const Place& p)
     {
         return p.runs(Function::do_try_to_free_pages) ? p.scan_control(ScField::priority) : DEF_PRIORITY;

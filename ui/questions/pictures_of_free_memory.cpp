@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geometry/number_text.h"
 #include "latin1.h"
 #include "mm/page_alloc/highatomic.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/vmstat.h"
 #include "models/zones.h"
 #include "questions/live_values.h"
+#include "questions/picture_words.h"
 #include "questions/pictures.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,19 +14,10 @@ namespace rs {
 
 namespace {
 
-    struct Pictures {
-        Q_DECLARE_TR_FUNCTIONS(Pictures)
-    };
-
     using Role = Ink::Role;
 
     constexpr std::size_t pages_per_row = 64;
     constexpr std::array shown_types{MIGRATE_UNMOVABLE, MIGRATE_MOVABLE, MIGRATE_RECLAIMABLE, MIGRATE_HIGHATOMIC};
-
-    QString numbered(const QString& name, std::int64_t number)
-    {
-        return QStringLiteral("%1 %2").arg(name, number_text(number));
-    }
 
     std::int64_t free_pages(const World& w, ZoneId zone) { return zone_page_state(w, zone, NR_FREE_PAGES); }
 

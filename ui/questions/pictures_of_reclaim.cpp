@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geometry/number_text.h"
+#include "base/time_units.h"
 #include "latin1.h"
 #include "mm/cpuset.h"
-#include "mm/fmeter.h"
 #include "mm/task_flags.h"
 #include "mm/vmscan/throttle.h"
 #include "mm/vmstat.h"
 #include "questions/live_values.h"
+#include "questions/picture_words.h"
 #include "questions/pictures.h"
 #include "sched/task.h"
-
-#include <QCoreApplication>
 
 #include <limits>
 
@@ -18,20 +16,11 @@ namespace rs {
 
 namespace {
 
-    struct Pictures {
-        Q_DECLARE_TR_FUNCTIONS(Pictures)
-    };
-
     using Role = Ink::Role;
 
     constexpr int shown_seconds = 30;
     constexpr int named_every = 10;
     constexpr std::int32_t one_hit_a_second = 1000; ///< the rate that the picture starts from where nothing was counted
-
-    QString numbered(const QString& name, std::int64_t number)
-    {
-        return QStringLiteral("%1 %2").arg(name, number_text(number));
-    }
 
     Chip condition(const QString& text, bool holds)
     {
@@ -55,8 +44,8 @@ namespace {
 Drawing draw_pressure_decay(const Place& place, const Paper& paper)
 {
     const World& w = place.world;
-    const std::uint64_t now_s = w.clock_ns[0] / 1'000'000'000;
-    Fmeter meter{w.fmeter_cnt[0], w.fmeter_val[0], w.fmeter_time[0]};
+    const std::uint64_t now_s = w.clock_ns[0] / ns_per_s;
+    Fmeter meter = memory_pressure_meter(w);
     const bool counts = meter.cnt > 0 || memory_pressure(w) > 0;
     if (!counts)
         meter = {0, one_hit_a_second, now_s};
