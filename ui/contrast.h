@@ -13,11 +13,14 @@ inline QColor text_on(const QColor& background)
     return luminance > 118 ? QColor(0x0c, 0x12, 0x18) : QColor(Qt::white);
 }
 
-/// Of what the cursor has not reached yet.
-inline QColor not_yet(QColor colour)
+/// The colour with so much of it left: 0 none, 1 all.
+inline QColor faded(QColor colour, float share)
 {
-    colour.setAlphaF(0.4F);
+    colour.setAlphaF(share);
     return colour;
 }
+
+/// Of what the cursor has not reached yet.
+inline QColor not_yet(const QColor& colour) { return faded(colour, 0.4F); }
 
 } // namespace rs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/lists_canvas.h"
 
+#include "contrast.h"
 #include "models/held_now.h"
 #include "panels/page_facts.h"
 #include "panels/travel_overlay.h"
@@ -35,12 +36,6 @@ namespace {
             return p.hot;
         const bool strong = role == ListsText::Role::Heading || role == ListsText::Role::Number;
         return strong ? p.text : p.text_dim;
-    }
-
-    QColor faded(QColor colour)
-    {
-        colour.setAlphaF(0.5F);
-        return colour;
     }
 
     ListsMetrics metrics_now()
@@ -215,7 +210,7 @@ void ListsCanvas::draw_bars(QPainter& painter) const
         painter.drawRoundedRect(bar.rect, corner, corner);
         QRectF filled = bar.rect;
         filled.setWidth(filled.width() * bar.filled);
-        painter.setBrush(faded(p.accent));
+        painter.setBrush(faded(p.accent, 0.5F));
         painter.drawRoundedRect(filled, corner, corner);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/page_rows.h"
 
+#include "contrast.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
@@ -11,7 +12,7 @@ namespace rs {
 
 namespace {
     constexpr int bar = 3; ///< px wide
-    constexpr int lit_alpha = 48;
+    constexpr float lit = 48 / 255.0F; ///< of the accent's colour
 } // namespace
 
 PageRows::PageRows(Controller& controller, QAbstractItemView& view)
@@ -51,9 +52,7 @@ void PageRows::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& 
     QStyledItemDelegate::initStyleOption(option, index);
     if (!is_lit(index))
         return;
-    QColor tint = Theme::instance().palette().accent;
-    tint.setAlpha(lit_alpha);
-    option->backgroundBrush = tint;
+    option->backgroundBrush = faded(Theme::instance().palette().accent, lit);
 }
 
 void PageRows::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/travel_overlay.h"
 
+#include "contrast.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -157,10 +158,8 @@ void TravelOverlay::draw_flights(QPainter& painter) const
 
 void TravelOverlay::draw_ghosts(QPainter& painter, const TravelGroup& group) const
 {
-    QColor ghost = BoxPainter::colour_of(group.look);
     painter.setPen(QPen(Theme::instance().palette().text, 1, Qt::DotLine));
-    ghost.setAlphaF(0.35F);
-    painter.setBrush(ghost);
+    painter.setBrush(faded(BoxPainter::colour_of(group.look), 0.35F));
     for (const QRectF& rect : group.left_empty)
         painter.drawRoundedRect(rect, BoxPainter::corner, BoxPainter::corner);
 }
