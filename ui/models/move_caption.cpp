@@ -28,11 +28,11 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(MoveCaption)
 
     public:
-        MoveCaption(const Journal& journal, const World& world, ZoneId shown, bool forward)
+        MoveCaption(const Journal& journal, const World& world, ZoneId shown, Direction direction)
             : journal_(journal)
             , world_(world)
             , shown_(shown)
-            , forward_(forward)
+            , forward_(direction == Direction::Forward)
         {
         }
 
@@ -194,9 +194,9 @@ namespace {
 } // namespace
 
 QStringList move_caption(const std::vector<MoveGroup>& groups, const Journal& journal, const World& world, ZoneId shown,
-                         bool forward)
+                         Direction direction)
 {
-    const MoveCaption caption(journal, world, shown, forward);
+    const MoveCaption caption(journal, world, shown, direction);
     QStringList lines;
     for (const MoveGroup& group : groups)
         lines << caption.line(group);

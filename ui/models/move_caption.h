@@ -10,8 +10,10 @@
 
 namespace rs {
 
+enum class Direction : bool { Back, Forward };
+
 /// A line for each group. Zones are named where they are not `shown`; a motion backwards is said to be taken back.
 QStringList move_caption(const std::vector<MoveGroup>& groups, const Journal& journal, const World& world, ZoneId shown,
-                         bool forward);
+                         Direction direction);
 
 } // namespace rs

@@ -160,8 +160,9 @@ void ListsPanel::start_at(Timeline::Position position)
 
 void ListsPanel::tell()
 {
-    const QStringList parts = move_caption(last_moves_, controller().engine().journal(), world(),
-                                           controller().selected_zone(), last_motion_.forward());
+    const Direction direction = last_motion_.forward() ? Direction::Forward : Direction::Back;
+    const QStringList parts =
+        move_caption(last_moves_, controller().engine().journal(), world(), controller().selected_zone(), direction);
     caption_->setEnabled(!parts.isEmpty());
     caption_->set_parts(parts.isEmpty() ? QStringList{tr("no page changed its list")} : parts);
 }

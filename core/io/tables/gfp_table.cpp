@@ -46,7 +46,7 @@ namespace {
     void set_first_attempt(TableRow& row, const Machines& machines, Gfp gfp)
     {
         const Current task{};
-        const Current irq{0, false, false, Context::Hardirq};
+        const Current irq{.context = Context::Hardirq};
         const PreparedRequest in_cpuset = prepare_alloc_pages(machines.with_cpusets, task, {gfp});
         row.set_mask("alloc_flags_fast", raw(prepare_alloc_pages(machines.one_node, task, {gfp}).alloc_flags));
         row.set_mask("alloc_flags_fast_no_dma32_2nodes",
@@ -60,8 +60,8 @@ namespace {
     void set_slow_attempts(TableRow& row, Gfp gfp)
     {
         const Current task{};
-        const Current rt{0, true, false, Context::Task};
-        const Current rt_irq{0, true, false, Context::Hardirq};
+        const Current rt{.realtime = true};
+        const Current rt_irq{.realtime = true, .context = Context::Hardirq};
         row.set_mask("gfp_to_alloc_flags_o0", raw(gfp_to_alloc_flags(task, gfp, Order{0})));
         row.set_mask("gfp_to_alloc_flags_o1", raw(gfp_to_alloc_flags(task, gfp, Order{1})));
         row.set_mask("gfp_to_alloc_flags_o0_rt", raw(gfp_to_alloc_flags(rt, gfp, Order{0})));
@@ -74,13 +74,13 @@ namespace {
         const auto set = [&](std::string_view column, const Current& current) {
             row.set_mask(column, raw(gfp_pfmemalloc_flags(current, gfp)));
         };
-        set("pfmemalloc_task", {0, false, false, Context::Task});
-        set("pfmemalloc_memalloc", {PF_MEMALLOC, false, false, Context::Task});
-        set("pfmemalloc_softirq_memalloc", {PF_MEMALLOC, false, false, Context::Softirq});
-        set("pfmemalloc_hardirq_memalloc", {PF_MEMALLOC, false, false, Context::Hardirq});
-        set("pfmemalloc_oom_victim", {0, false, true, Context::Task});
-        set("pfmemalloc_softirq_oom_victim", {0, false, true, Context::Softirq});
-        set("pfmemalloc_memalloc_oom_victim", {PF_MEMALLOC, false, true, Context::Task});
+        set("pfmemalloc_task", {});
+        set("pfmemalloc_memalloc", {.flags = PF_MEMALLOC});
+        set("pfmemalloc_softirq_memalloc", {.flags = PF_MEMALLOC, .context = Context::Softirq});
+        set("pfmemalloc_hardirq_memalloc", {.flags = PF_MEMALLOC, .context = Context::Hardirq});
+        set("pfmemalloc_oom_victim", {.oom_victim = true});
+        set("pfmemalloc_softirq_oom_victim", {.oom_victim = true, .context = Context::Softirq});
+        set("pfmemalloc_memalloc_oom_victim", {.flags = PF_MEMALLOC, .oom_victim = true});
     }
 
     void set_contexts(TableRow& row, Gfp gfp)

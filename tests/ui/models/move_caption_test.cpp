@@ -18,12 +18,13 @@ namespace {
     using test::Journey;
     using testing::ElementsAre;
 
-    std::vector<std::string> caption(const Journey& journey, bool forward = true, ZoneId shown = free_zone)
+    std::vector<std::string> caption(const Journey& journey, Direction direction = Direction::Forward,
+                                     ZoneId shown = free_zone)
     {
-        const auto moves = forward ? journey.forward() : journey.back();
+        const auto moves = direction == Direction::Forward ? journey.forward() : journey.back();
         std::vector<std::string> lines;
         for (const QString& line :
-             move_caption(move_groups(moves), journey.machine.journal(), journey.machine.world(), shown, forward))
+             move_caption(move_groups(moves), journey.machine.journal(), journey.machine.world(), shown, direction))
             lines.push_back(line.toStdString());
         return lines;
     }
@@ -46,14 +47,14 @@ TEST(MoveCaption, TellsHowManyFromWhereToWhereAndWhy)
 
 TEST(MoveCaption, BackwardsThePlacesAreTheOtherWayRound)
 {
-    EXPECT_THAT(caption(Refill(), false),
+    EXPECT_THAT(caption(Refill(), Direction::Back),
                 ElementsAre("3 pages: pcp CPU 0 → buddy Movable order 0 · taken back: refill (rmqueue_bulk)",
                             "1 page: held → buddy Movable order 0 · taken back: allocated (rmqueue)"));
 }
 
 TEST(MoveCaption, NamesAZoneThatIsNotShown)
 {
-    EXPECT_EQ(caption(Refill(), true, ZoneId{0}).front(),
+    EXPECT_EQ(caption(Refill(), Direction::Forward, ZoneId{0}).front(),
               "3 pages: buddy Normal Movable order 0 → pcp Normal CPU 0 · refill (rmqueue_bulk)");
 }
 
