@@ -122,7 +122,8 @@ void add_run(CLI::App& app, int& status)
     auto options = std::make_shared<RunOptions>();
     CLI::App* verb = app.add_subcommand("run", "Run a scenario and print a summary");
     verb->add_option("SCENARIO", options->scenario, "A scenario, or a recording's folder")->required();
-    verb->add_option("--seed", options->seed, "Seed of what is random, instead of the scenario's");
+    verb->add_option("--seed", options->seed,
+                     "Seed of what is random, instead of the scenario's; nothing draws random numbers yet");
     verb->add_option("--until", options->until,
                      "Stop when this holds, e.g. \"DMA32.free < DMA32.min\"; 1 if it never does");
     verb->add_option("--trace", options->trace, "Write the tracepoints that fire while tracing is on, as ftrace text");

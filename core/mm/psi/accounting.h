@@ -5,7 +5,9 @@
 //     kswapd                                  [ wakes, reclaims            ]
 //     CPU                        |--------------- MEM_FULL ------------------|
 //
-// The averages are taken by a delayed work that comes back every 2 s (psi_period). Kernel: kernel/sched/psi.c,
+// The averages are brought up to date by a delayed work that comes back every 2 s (psi_period), as if a program read
+// /proc/pressure/memory at every update. A kernel that nobody reads stops the work while all CPUs are idle and catches
+// up later: it rounds once instead of each time, so that last digits may differ. Kernel: kernel/sched/psi.c,
 // kernel/sched/stats.h.
 #pragma once
 
