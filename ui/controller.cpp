@@ -150,6 +150,7 @@ void Controller::keep_requests_before_cursor()
         pending_.clear();
         engine_->cut(kept);
         timeline_->rewind_all();
+        shown_records_.reset();
         ++past_;
     }
     engine_->run();

@@ -54,9 +54,11 @@ void TimelineView::pan(const AxisView& now, const Span& whole, double pixels)
 
 void TimelineView::reveal(const Span& whole, double position)
 {
-    if (all_ || (position >= first_ && position <= first_ + length_))
+    if (all_)
         return;
-    show(whole, position - length_ / 2, length_);
+    // What is seen stays where it is, unless the whole has become too short for it.
+    const bool seen = position >= first_ && position <= first_ + length_;
+    show(whole, seen ? first_ : position - length_ / 2, length_);
 }
 
 } // namespace rs

@@ -50,6 +50,7 @@ std::uint64_t ClockIndex::ns_at(const Journal& journal, Position position) const
 {
     if (at_stride_.empty())
         return now_ns_;
+    position = std::min(position, journal.end()); // the journal may have been cut
     auto [p, ns] = place(journal, std::min<std::size_t>(position / stride, at_stride_.size() - 1));
     for (; p < position || goes_on(journal, p); ++p)
         ns = after(journal[p], ns);

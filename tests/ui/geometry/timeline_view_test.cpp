@@ -55,4 +55,15 @@ TEST(TimelineView, RevealsAPositionThatWouldBeOutside)
     EXPECT_DOUBLE_EQ(view.on(whole, width).x_of(900), width / 2);
 }
 
+TEST(TimelineView, ComesBackWithinAJournalThatWasCut)
+{
+    TimelineView view;
+    view.show_part({0, 10000}, 6000, 9500);
+    const Span cut{0, 7000};
+    view.reveal(cut, 6500);
+    const AxisView now = view.on(cut, width);
+    EXPECT_EQ(now.first, 3500);
+    EXPECT_EQ(now.last, 7000);
+}
+
 } // namespace rs

@@ -59,6 +59,13 @@ RC_GTEST_PROP(ClockIndex, FindsTimesAndPlaces, ())
     }
 }
 
+TEST(ClockIndex, BehindTheEndIsTheEnd)
+{
+    const Ticking t({5, 5}, 100);
+    const Journal& journal = t.machine.journal();
+    EXPECT_EQ(t.index.ns_at(journal, journal.end() + 3), 110U);
+}
+
 TEST(ClockIndex, BeforeTheStartIsTheStart)
 {
     const Ticking t({5, 5}, 100);
