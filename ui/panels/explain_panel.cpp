@@ -2,6 +2,7 @@
 #include "panels/explain_panel.h"
 
 #include "explain/explanation.h"
+#include "geometry/number_text.h"
 #include "latin1.h"
 #include "mm/gfp.h"
 #include "models/step_function.h"
@@ -69,8 +70,7 @@ QString ExplainPanel::subtitle() const
 {
     if (!controller().is_open())
         return {};
-    const auto number = static_cast<qulonglong>(world().request_no[0]);
-    return at_rest() ? tr("between requests") : tr("request %1").arg(number);
+    return at_rest() ? tr("between requests") : tr("request %1").arg(number_text(world().request_no[0]));
 }
 
 QString ExplainPanel::content_text() const
