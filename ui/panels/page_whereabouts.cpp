@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/page_whereabouts.h"
 
-#include "geometry/lists_sections.h"
 #include "io/state_names.h"
 #include "latin1.h"
 #include "mm/lruvec.h"
-#include "mm/page_alloc/pcp.h"
+#include "models/page_place.h"
 #include "world/lists.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace rs {
 
@@ -20,49 +17,56 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(PageWhereabouts)
 
     public:
-        static QString buddy(const World& world, const PageBlock& block);
-        static QString pcp(const World& world, const PageBlock& block);
-        static QString lru(const World& world, Pfn pfn);
+        static QString words(const World& world, const PagePlace& place);
         static QString batch(const World& world, Pfn pfn);
-        static QString held(const World& world, Pfn pfn);
+        static QString isolated(const World& world, const PagePlace& place);
         static QString none() { return tr("on no list"); }
     };
 
-    bool is_on(const World& world, Pfn pfn, ListNode head)
+    bool is_linked(const World& world, Pfn pfn) { return world.links[at(page_node(pfn))] != Link{}; }
+
+    /// The list tells what it is, not the page: a stolen block is on another type's list than its pageblock's.
+    PagePlace place_on_list(const World& world, Pfn pfn)
     {
-        for (const Pfn page : pages_of(world, head))
-            if (page == pfn)
-                return true;
-        return false;
+        if (!is_linked(world, pfn))
+            return {};
+        ListNode node = list_next(world, page_node(pfn));
+        while (!world.layout.is_head(node))
+            node = list_next(world, node);
+        return place_of_list(world.layout, node, world.local_list_name);
     }
 
-    QString type_name(Migratetype type) { return latin1(migratetype_names[type]); }
-
-    QString PageWhereabouts::buddy(const World& world, const PageBlock& block)
+    /// The folio's flags tell it, without a walk along a list that may be long.
+    PagePlace place_on_lru(const World& world, Pfn pfn)
     {
-        const Migratetype type = world.pageblock_migratetype(block.first);
-        return tr("buddy free list, order %1, %2").arg(raw(block.order)).arg(type_name(type));
+        return {.kind = PagePlace::Kind::Lru,
+                .lru = folio_lru_list(world, pfn),
+                .node = zone_to_nid(world.page_zone(pfn))};
     }
 
-    QString PageWhereabouts::pcp(const World& world, const PageBlock& block)
+    QString PageWhereabouts::words(const World& world, const PagePlace& place)
     {
-        const ZoneId zone = world.page_zone(block.first);
-        for (std::uint16_t cpu = 0; cpu < world.layout.nr_cpus; ++cpu)
-            for (std::uint32_t pindex = 0; pindex < NR_PCP_LISTS; ++pindex)
-                if (pindex_to_order(pindex) == block.order &&
-                    is_on(world, block.first, world.layout.pcp_list(zone, CpuId{cpu}, pindex)))
-                    return tr("per-CPU list of CPU %1, order %2, %3")
-                        .arg(cpu)
-                        .arg(raw(block.order))
-                        .arg(type_name(pindex_to_migratetype(pindex)));
-        return none();
+        switch (place.kind) {
+        case PagePlace::Kind::Buddy:
+            return tr("buddy free list, order %1, %2").arg(raw(place.order)).arg(latin1(migratetype_names[place.type]));
+        case PagePlace::Kind::Pcp:
+            return tr("per-CPU list of CPU %1, order %2, %3")
+                .arg(raw(place.cpu))
+                .arg(raw(place.order))
+                .arg(latin1(migratetype_names[place.type]));
+        case PagePlace::Kind::Lru:
+            return tr("LRU list %1 of node %2").arg(latin1(lru_names[place.lru])).arg(raw(place.node));
+        case PagePlace::Kind::Isolated: return isolated(world, place);
+        case PagePlace::Kind::Held:
+        case PagePlace::Kind::Batch: return none();
+        }
+        return {};
     }
 
-    QString PageWhereabouts::lru(const World& world, Pfn pfn)
+    QString PageWhereabouts::isolated(const World& world, const PagePlace& place)
     {
-        return tr("LRU list %1 of node %2")
-            .arg(latin1(lru_names[folio_lru_list(world, pfn)]))
-            .arg(raw(zone_to_nid(world.page_zone(pfn))));
+        const std::uint32_t task = (raw(place.list) - world.layout.first_local_head()) / local_lists_per_task;
+        return tr("%1 of task %2").arg(latin1(info(place.name).name), QString::fromStdString(world.task_names[task]));
     }
 
     /// A folio stays on its LRU list in some batches; in the others it is on no list.
@@ -77,29 +81,20 @@ namespace {
         return {};
     }
 
-    QString PageWhereabouts::held(const World& world, Pfn pfn)
-    {
-        for (const LocalPages& list : local_lists(world))
-            if (is_on(world, pfn, list.head))
-                return tr("%1 of task %2")
-                    .arg(latin1(info(list.name).name), QString::fromStdString(world.task_names[at(list.task)]));
-        return none();
-    }
-
 } // namespace
 
 QString page_whereabouts(const World& world, const PageBlock& block)
 {
     switch (block.kind) {
-    case PageKind::Buddy: return PageWhereabouts::buddy(world, block);
-    case PageKind::Pcp: return PageWhereabouts::pcp(world, block);
-    case PageKind::Isolated: return PageWhereabouts::held(world, block.first);
+    case PageKind::Buddy:
+    case PageKind::Pcp:
+    case PageKind::Isolated: return PageWhereabouts::words(world, place_on_list(world, block.first));
     case PageKind::InactiveAnon:
     case PageKind::ActiveAnon:
     case PageKind::InactiveFile:
     case PageKind::ActiveFile:
     case PageKind::Unevictable: {
-        const QString list = PageWhereabouts::lru(world, block.first),
+        const QString list = PageWhereabouts::words(world, place_on_lru(world, block.first)),
                       batch = PageWhereabouts::batch(world, block.first);
         return batch.isEmpty() ? list : list + QStringLiteral(" · ") + batch;
     }

@@ -8,7 +8,7 @@
 
 namespace rs {
 
-/// "CPU 1's per-CPU list, order 0, Movable". Walks per-cpu lists, batches and lists of running functions, where needed.
+/// "CPU 1's per-CPU list, order 0, Movable". Walks the list of a free or isolated page, and the batches.
 QString page_whereabouts(const World& world, const PageBlock& block);
 
 } // namespace rs

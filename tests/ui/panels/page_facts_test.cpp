@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controller.h"
 #include "panels/page_facts.h"
 #include "support/tiny_machine.h"
 
@@ -27,6 +28,15 @@ TEST(PageFacts, TellOfAFreeBlock)
     EXPECT_THAT(facts(700),
                 ElementsAre("pfn 700 · zone DMA · pageblock 1, Movable", "free, order 9: pfn 512 to 1,023",
                             "buddy free list, order 9, Movable", "flags: –", "references 0, mapped 0 times"));
+}
+
+TEST(PageFacts, TellTheListAndNotTheTypeOfThePageblock)
+{
+    Controller controller;
+    controller.open(QStringLiteral(":/scenarios/first-light.toml"));
+    const QString facts = page_facts(controller.world(), Pfn{400});
+    EXPECT_TRUE(facts.contains(QStringLiteral("pageblock 0, Unmovable"))) << facts.toStdString();
+    EXPECT_TRUE(facts.contains(QStringLiteral("buddy free list, order 4, Reclaimable"))) << facts.toStdString();
 }
 
 TEST(PageFacts, TellOnWhichPerCpuListAPageIs)
