@@ -10,7 +10,8 @@ namespace {
     constexpr Aspect aspects[] = {
         {QT_TRANSLATE_NOOP("Questions", "Who calls it"),
          {QT_TRANSLATE_NOOP("Questions", "the task that wants a page, when no zone gives one at its min mark"),
-          QT_TRANSLATE_NOOP("Questions", "a thread of its own, woken when a zone is below low"),
+          QT_TRANSLATE_NOOP("Questions",
+                            "a thread of its own, woken when no zone that the request may use is above low"),
           QT_TRANSLATE_NOOP(
               "Questions", "the task that wants a page, when a near zone misses the watermark and vm.zone_reclaim_mode "
                            "is not 0"),
@@ -29,7 +30,7 @@ namespace {
           QT_TRANSLATE_NOOP("Questions", "4 down to 0"), QT_TRANSLATE_NOOP("Questions", "12 down to 0")}},
         {QT_TRANSLATE_NOOP("Questions", "May write pages"),
          {QT_TRANSLATE_NOOP("Questions", "yes, in laptop mode only from priority 8 on"),
-          QT_TRANSLATE_NOOP("Questions", "yes, but not for a boost alone"),
+          QT_TRANSLATE_NOOP("Questions", "yes, but not for a boost alone; in laptop mode only from priority 9 on"),
           QT_TRANSLATE_NOOP("Questions", "only with bit 1 of the mode"),
           QT_TRANSLATE_NOOP("Questions", "as direct reclaim")}},
         {QT_TRANSLATE_NOOP("Questions", "May unmap pages"),
@@ -46,7 +47,8 @@ namespace {
           QT_TRANSLATE_NOOP("Questions", "does not count"), QT_TRANSLATE_NOOP("Questions", "does not count")}},
         {QT_TRANSLATE_NOOP("Questions", "PSI stall"),
          {QT_TRANSLATE_NOOP("Questions", "yes"), QT_TRANSLATE_NOOP("Questions", "yes"),
-          QT_TRANSLATE_NOOP("Questions", "yes"), QT_TRANSLATE_NOOP("Questions", "yes, marked by its callers")}},
+          QT_TRANSLATE_NOOP("Questions", "yes"),
+          QT_TRANSLATE_NOOP("Questions", "yes, marked by its callers, but not for memory.reclaim")}},
         {QT_TRANSLATE_NOOP("Questions", "Ends when"),
          {QT_TRANSLATE_NOOP("Questions", "32 are reclaimed, compaction can do it, or all priorities are through"),
           QT_TRANSLATE_NOOP("Questions", "a zone stands at high, or all priorities are through"),

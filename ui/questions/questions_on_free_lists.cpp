@@ -21,8 +21,8 @@ namespace {
             "[pageblock](pageblock) that its pages came from becomes HighAtomic: a reserve for the next ones. Requests "
             "that can wait cannot have its free pages, and their watermark check does not count them. The reserve of a "
             "zone stops growing at 1% of the zone "
-            "plus one pageblock. When reclaim has brought no page, a pageblock is given back; a zone's last one only "
-            "before the OOM killer would have to run."),
+            "plus one pageblock. When reclaim freed pages and still none can be had, a pageblock is given back; a "
+            "zone's last one only before the OOM killer would have to run."),
         .here = QT_TRANSLATE_NOOP(
             "Questions",
             "Zone {zone} keeps {reserved} pages in {highatomic_blocks} highatomic pageblock(s); {reserved_free} of "
@@ -51,7 +51,8 @@ namespace {
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
             "Every CPU keeps some free pages of each zone on lists of its own, one list for each order from 0 to 3 and "
-            "each migratetype, and two for order 9. Taking a page from there needs no zone lock that all CPUs share, "
+            "each of the three types Unmovable, Movable and Reclaimable, and two for order 9. Taking a page from there "
+            "needs no zone lock that all CPUs share, "
             "so "
             "most requests end here. An empty list is refilled from the [buddy lists](buddy) with a batch at once; "
             "lists that grow beyond high give some back. Pages on these lists do not count as free: the watermarks do "
@@ -63,7 +64,8 @@ namespace {
             "CPU {cpu} holds {pcp_count}, may hold {pcp_high}, and refills {pcp_batch} at a time."),
         .try_it = QT_TRANSLATE_NOOP(
             "Questions",
-            "Allocate one page and watch the count of CPU {cpu} go down by one, or jump up by a batch when the list "
+            "Allocate one page and watch the count of CPU {cpu} go down by one, or jump up by a batch less one when "
+            "the list "
             "was empty. Then press Drain in the Request panel: all counts become 0, and the free pages grow."),
         .real = QT_TRANSLATE_NOOP(
             "Questions",
