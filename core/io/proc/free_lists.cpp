@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // /proc/buddyinfo and /proc/pagetypeinfo: how many free blocks there are of each order, and of each migratetype.
 #include "io/proc/proc_files.h"
+#include "mm/page_alloc/pageblocks.h"
 #include "world/lists.h"
 
 #include <fmt/format.h>
@@ -50,17 +51,6 @@ namespace {
         fmt::format_to(out, "\n");
     }
 
-    std::array<std::uint64_t, MIGRATE_TYPES> pageblocks_by_type(const World& w, ZoneId zone)
-    {
-        std::array<std::uint64_t, MIGRATE_TYPES> counts{};
-        const std::uint32_t first = raw(w.zone(zone).start_pfn) / pageblock_nr_pages;
-        const std::uint32_t end = raw(w.zone(zone).start_pfn + (w.zone(zone).spanned - 1)) / pageblock_nr_pages;
-        for (std::uint32_t block = first; block <= end; ++block)
-            if (ZoneId(w.pageblock_zone[block]) == zone)
-                ++counts[w.pageblock_type[block]];
-        return counts;
-    }
-
     void put_node_types(Out out, const World& w, NodeId node)
     {
         fmt::format_to(out, "Page block order: {}\nPages per block:  {}\n\n{:<43} ", raw(pageblock_order),
@@ -78,7 +68,7 @@ namespace {
         fmt::format_to(out, "\n");
         for_each_populated_zone(w, node, [&](ZoneId zone, std::string_view name) {
             fmt::format_to(out, "Node {}, zone {:>8} ", raw(node), name);
-            for (const std::uint64_t count : pageblocks_by_type(w, zone))
+            for (const std::int64_t count : count_pageblocks(w, zone))
                 fmt::format_to(out, "{:12} ", count);
             fmt::format_to(out, "\n");
         });

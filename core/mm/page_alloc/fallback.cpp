@@ -9,13 +9,6 @@ namespace rs {
 
 namespace {
 
-    /// Whom to borrow from, in order of preference. Kernel: fallbacks[].
-    constexpr std::array<std::array<Migratetype, 2>, MIGRATE_PCPTYPES> fallbacks{{
-        {MIGRATE_RECLAIMABLE, MIGRATE_MOVABLE},
-        {MIGRATE_RECLAIMABLE, MIGRATE_UNMOVABLE},
-        {MIGRATE_UNMOVABLE, MIGRATE_MOVABLE},
-    }};
-
     constexpr Order max_order{MAX_ORDER - 1};
 
     Pfn pageblock_start(Pfn pfn) { return Pfn(raw(pfn) / pageblock_nr_pages * pageblock_nr_pages); }

@@ -6,9 +6,17 @@
 #include "mm/alloc_flags.h"
 #include "world/machine.h"
 
+#include <array>
 #include <optional>
 
 namespace rs {
+
+/// By a request's type, whom it borrows from, in order of preference. Kernel: fallbacks[].
+inline constexpr std::array<std::array<Migratetype, 2>, MIGRATE_PCPTYPES> fallbacks{{
+    {MIGRATE_RECLAIMABLE, MIGRATE_MOVABLE},
+    {MIGRATE_RECLAIMABLE, MIGRATE_UNMOVABLE},
+    {MIGRATE_UNMOVABLE, MIGRATE_MOVABLE},
+}};
 
 /// Whether a request of this type may take over the pageblock of a free block of this order. Kernel: can_steal_fallback().
 bool can_steal_fallback(const World& w, Order order, Migratetype start_type);
