@@ -39,9 +39,8 @@ namespace {
     /// The folio's flags tell it, without a walk along a list that may be long.
     PagePlace place_on_lru(const World& world, Pfn pfn)
     {
-        return {.kind = PagePlace::Kind::Lru,
-                .lru = folio_lru_list(world, pfn),
-                .node = zone_to_nid(world.page_zone(pfn))};
+        return {
+            .kind = PagePlace::Kind::Lru, .lru = folio_lru_list(world, pfn), .node = zone_to_nid(world.page_zone(pfn))};
     }
 
     QString PageWhereabouts::words(const World& world, const PagePlace& place)
