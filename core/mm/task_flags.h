@@ -65,12 +65,19 @@ inline void memalloc_noreclaim_restore(Machine& m, std::uint32_t saved)
     m.set<Field::TaskFlags>(raw(m.current()), (current_flags(m) & ~PF_MEMALLOC) | saved);
 }
 
-/// Whether lockdep would see the reclaim lock taken for this request. Debian's kernel has no lockdep: then
+/// What has to hold for lockdep to see the reclaim lock taken for a request. Debian's kernel has no lockdep: then
 /// fs_reclaim_acquire() is empty, and this tells only what lockdep would check. Kernel: __need_reclaim().
-inline bool lockdep_sees_fs_reclaim(const Machine& m, Gfp mask)
+struct FsReclaimConditions {
+    bool may_reclaim = false; ///< __GFP_DIRECT_RECLAIM
+    bool may_enter_fs = false; ///< __GFP_FS, when the task's context allows it
+    bool not_reclaiming = false; ///< no PF_MEMALLOC
+    constexpr bool all() const { return may_reclaim && may_enter_fs && not_reclaiming; }
+};
+/// `flags`: the task's PF_ bits.
+constexpr FsReclaimConditions fs_reclaim_conditions(std::uint32_t flags, Gfp mask)
 {
-    const Gfp context = current_gfp_context(current_flags(m), mask);
-    return has(context, GFP_BIT_DIRECT_RECLAIM) && (current_flags(m) & PF_MEMALLOC) == 0 && has(context, GFP_BIT_FS);
+    const Gfp context = current_gfp_context(flags, mask);
+    return {has(context, GFP_BIT_DIRECT_RECLAIM), has(context, GFP_BIT_FS), (flags & PF_MEMALLOC) == 0};
 }
 
 } // namespace rs

@@ -135,7 +135,7 @@ namespace {
         {QLatin1String("progress"), K::Pages, [](const Place& p) { return p.local(LocalId::did_some_progress).value_or(0); }},
         {QLatin1String("asked"), K::Bool, [](const Place& p) { return Number{p.local(LocalId::gfp_mask).has_value()}; }},
         {QLatin1String("gfp_mask"), K::Gfp, [](const Place& p) { return Number{raw(mask(p))}; }},
-        {QLatin1String("may_enter_fs"), K::Bool, [](const Place& p) { return Number{has(mask(p), GFP_BIT_FS)}; }},
+        {QLatin1String("lockdep_sees"), K::Bool, [](const Place& p) { return Number{fs_reclaim_conditions(p.world.task_flags[at(p.task)], mask(p)).all()}; }},
 
         {QLatin1String("scanning"), K::Bool, [](const Place& p) { return Number{p.runs(Function::try_to_free_pages)}; }},
         {QLatin1String("priority"), K::Count, priority_now},

@@ -86,12 +86,12 @@ Drawing draw_tasks(const Place& place, const Paper& paper)
 Drawing draw_lockdep_conditions(const Place& place, const Paper& paper)
 {
     const auto mask = Gfp(static_cast<std::uint32_t>(place.local(LocalId::gfp_mask).value_or(0)));
-    const bool reclaims = (place.world.task_flags[at(place.task)] & PF_MEMALLOC) != 0;
+    const FsReclaimConditions holds = fs_reclaim_conditions(place.world.task_flags[at(place.task)], mask);
     Drawing drawing;
     draw_chips(drawing, paper, {},
-               {condition(QStringLiteral("__GFP_DIRECT_RECLAIM"), has(mask, GFP_BIT_DIRECT_RECLAIM)),
-                condition(QStringLiteral("__GFP_FS"), has(mask, GFP_BIT_FS)),
-                condition(Pictures::tr("no PF_MEMALLOC"), !reclaims),
+               {condition(QStringLiteral("__GFP_DIRECT_RECLAIM"), holds.may_reclaim),
+                condition(QStringLiteral("__GFP_FS"), holds.may_enter_fs),
+                condition(Pictures::tr("no PF_MEMALLOC"), holds.not_reclaiming),
                 condition(QStringLiteral("CONFIG_LOCKDEP"), false)});
     return drawing;
 }

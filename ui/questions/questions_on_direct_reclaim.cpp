@@ -142,8 +142,9 @@ namespace {
             "that holds the lock."),
         .here = QT_TRANSLATE_NOOP(
             "Questions",
-            "{asked?The request at the cursor has {gfp_mask}: {may_enter_fs?it may enter filesystems, so lockdep would "
-            "take note|it stays out of filesystems, so lockdep would have nothing to note}.|No request runs here.}"),
+            "{asked?The request at the cursor has {gfp_mask}: {lockdep_sees?lockdep would see that its reclaim may "
+            "enter filesystems|lockdep would see nothing, because it may not reclaim or not enter filesystems, or its "
+            "task is reclaiming already}.|No request runs here.}"),
         .try_it = QT_TRANSLATE_NOOP(
             "Questions",
             "Allocate 40 pages with GFP_NOFS and step to fs_reclaim_acquire in a direct reclaim: now lockdep would see "

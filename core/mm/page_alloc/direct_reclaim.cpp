@@ -21,7 +21,7 @@ Co<std::uint64_t> perform_reclaim(Kernel k, Gfp gfp_mask, Order order, const All
     cpuset_memory_pressure_bump(m);
     m.step(Step::memory_pressure_bump, m.world().sysctl.memory_pressure_enabled);
 
-    const bool lockdep_sees = lockdep_sees_fs_reclaim(m, gfp_mask);
+    const bool lockdep_sees = fs_reclaim_conditions(current_flags(m), gfp_mask).all();
     m.step(Step::fs_reclaim_acquired, gfp_mask, lockdep_sees);
 
     const std::uint32_t noreclaim_flag = memalloc_noreclaim_save(m);
