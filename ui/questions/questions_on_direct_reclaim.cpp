@@ -61,8 +61,8 @@ namespace {
                          "__alloc_pages_direct_reclaim; drained is in the Variables panel."),
         .real = QT_TRANSLATE_NOOP(
             "Questions",
-            "The tracepoint kmem:mm_page_pcpu_drain tells each page that leaves a per-CPU list; a drain makes many at "
-            "once."),
+            "The tracepoint kmem:mm_page_pcpu_drain tells each block that goes from a per-CPU list back to the buddy "
+            "system; a drain makes many at once."),
         .kernel = "__alloc_pages_direct_reclaim, drain_all_pages: mm/page_alloc.c",
         .picture = Picture::HiddenFreePages,
         .see_also = {Topic::pcp, Topic::highatomic, Topic::progress_first},

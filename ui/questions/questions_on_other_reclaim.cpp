@@ -14,10 +14,10 @@ namespace {
         .question = QT_TRANSLATE_NOOP("Questions", "How does kswapd differ from direct reclaim?"),
         .answer = QT_TRANSLATE_NOOP(
             "Questions",
-            "kswapd is a kernel thread, one for each node, that reclaims in the background: woken when a zone falls "
-            "below "
-            "its low [watermark](watermarks), it goes on until a zone stands at high again. Nobody waits for it. "
-            "Direct "
+            "kswapd is a kernel thread, one for each node, that reclaims in the background. The slow path wakes it "
+            "when "
+            "no zone that the request may use is above its low [watermark](watermarks). It goes on until a zone stands "
+            "at high again. Allocations do not wait for it, unless they are [throttled](throttle). Direct "
             "reclaim is done by the task that wants a page, because kswapd was not fast enough: it takes 32 pages and "
             "goes on. Both go down the same shrink_node. If kswapd reclaims nothing in 16 runs in a row it gives the "
             "node up, until somebody else reclaims there."),
