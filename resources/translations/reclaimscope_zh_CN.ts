@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Answer the question about the word under the mouse, or about this step</source>
-        <translation>解答关于鼠标所指的词或当前这一步的问题</translation>
+        <translation>回答鼠标下的词或当前这一步的问题</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -449,10 +449,6 @@
         <translation>不在 LRU 上</translation>
     </message>
     <message>
-        <source>isolated</source>
-        <translation>已隔离</translation>
-    </message>
-    <message>
         <source>kernel</source>
         <translation>内核</translation>
     </message>
@@ -475,6 +471,10 @@
     <message>
         <source>reserved</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>isolated, just moved</source>
+        <translation>已隔离、刚移动</translation>
     </message>
 </context>
 <context>
@@ -991,7 +991,7 @@
     <name>Pictures</name>
     <message>
         <source>reserved</source>
-        <translation>已保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>limit</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>inactive file pages that each priority scans</source>
-        <translation>各优先级扫描的不活跃文件页数</translation>
+        <translation>各优先级扫描的 inactive file 页数</translation>
     </message>
     <message>
         <source>unmapped file pages</source>
@@ -1106,19 +1106,15 @@
     </message>
     <message>
         <source>the task that wants a page, when no zone gives one at its min mark</source>
-        <translation>要页的任务自己：没有哪个 zone 能在 min 水位线上给出页时</translation>
-    </message>
-    <message>
-        <source>a thread of its own, woken when a zone is below low</source>
-        <translation>专门的内核线程：某个 zone 低于 low 时被唤醒</translation>
+        <translation>要页的任务自己，当没有一个 zone 在 min 水位线上能给出页时</translation>
     </message>
     <message>
         <source>the task that wants a page, when a near zone misses the watermark and vm.zone_reclaim_mode is not 0</source>
-        <translation>要页的任务自己：近处的 zone 达不到水位线，且 vm.zone_reclaim_mode 不为 0 时</translation>
+        <translation>要页的任务自己，当近处的 zone 达不到水位线、且 vm.zone_reclaim_mode 不为 0 时</translation>
     </message>
     <message>
         <source>the task whose charge goes beyond the group&apos;s limit; memory.reclaim</source>
-        <translation>记账会超出 cgroup 限额的任务；写 memory.reclaim 的任务</translation>
+        <translation>记账会超出 cgroup 限额的任务；写 memory.reclaim</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1134,7 +1130,7 @@
     </message>
     <message>
         <source>the lists of the group and its children, on all nodes</source>
-        <translation>该 cgroup 及其子 cgroup 在所有节点上的 LRU 链表</translation>
+        <translation>该 cgroup 及其子 cgroup 的 LRU 链表，所有节点</translation>
     </message>
     <message>
         <source>nr_to_reclaim</source>
@@ -1181,10 +1177,6 @@
         <translation>可以；laptop 模式下从优先级 8 起才可以</translation>
     </message>
     <message>
-        <source>yes, but not for a boost alone</source>
-        <translation>可以；仅为 boost 回收时不可以</translation>
-    </message>
-    <message>
         <source>only with bit 1 of the mode</source>
         <translation>仅当模式的位 1 置位</translation>
     </message>
@@ -1210,7 +1202,7 @@
     </message>
     <message>
         <source>not for a boost alone</source>
-        <translation>可以；仅为 boost 回收时不可以</translation>
+        <translation>仅为 boost 时不可以</translation>
     </message>
     <message>
         <source>if the caller says so</source>
@@ -1243,10 +1235,6 @@
     <message>
         <source>PSI stall</source>
         <translation>PSI 停顿</translation>
-    </message>
-    <message>
-        <source>yes, marked by its callers</source>
-        <translation>计入，由调用者标记</translation>
     </message>
     <message>
         <source>Ends when</source>
@@ -1298,7 +1286,7 @@
     </message>
     <message>
         <source>The free lists were tried just before reclaim, and had nothing. If reclaim freed no page at all, little can have changed, so another look would be for nothing, and so would the drain of every CPU&apos;s lists. The function goes straight to its end with 0. What happens next is for the caller to decide: compaction, another round, or the OOM killer. Progress is not yet a page: the pages may be on another CPU&apos;s [per-CPU lists](pcp), in another zone, taken by somebody faster, or too scattered. That is why the look that follows may fail all the same.</source>
-        <translation>回收之前刚试过空闲链表，没有页。如果回收一页都没释放，情况几乎不会变，再看一遍是白费，清空所有 CPU 的链表也是白费。于是函数直接到末尾，返回 0。接下来怎么办由调用者决定：内存规整、再来一轮，或者 OOM killer。有进展还不等于拿到页：页可能在别的 CPU 的[每 CPU 链表](pcp)上、在别的 zone、已被更快的任务拿走，或者太分散。所以随后的那一次尝试仍可能失败。</translation>
+        <translation>回收之前刚试过空闲链表，没有页。如果回收一页都没释放，情况几乎不会变，再看一遍是白费，清空所有 CPU 的链表也是白费。于是函数直接到末尾，返回 0。接下来怎么办由调用者决定：内存规整、再来一轮，或者 OOM killer。有进展还不等于有页：页可能在别的 CPU 的[每 CPU 链表](pcp)上、在别的 zone、已被更快的任务拿走，或者太分散。所以随后的那一次尝试仍可能失败。</translation>
     </message>
     <message>
         <source>{in_reclaim?{progress_known?Here did_some_progress is {progress}: {progress?worth a look at the free lists|nothing to look for}.|Reclaim is still at work here; did_some_progress is not known.}|No direct reclaim runs here.} Zone {zone} has {free} pages free.</source>
@@ -1306,7 +1294,7 @@
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step over __perform_reclaim: the chart shows which way it goes.</source>
-        <translation>分配 40 页，运行到一次直接回收，跨过 __perform_reclaim：“路径”面板显示走了哪条路。</translation>
+        <translation>分配 40 个页，运行到一次直接回收，步过 __perform_reclaim：流程图显示走了哪条路。</translation>
     </message>
     <message>
         <source>The tracepoint vmscan:mm_vmscan_direct_reclaim_end tells nr_reclaimed: it becomes did_some_progress.</source>
@@ -1318,23 +1306,19 @@
     </message>
     <message>
         <source>Why is drained tried only once?</source>
-        <translation>为什么只清空（drained）一次？</translation>
+        <translation>为什么 drained 只试一次？</translation>
     </message>
     <message>
         <source>Reclaim freed pages and still none can be had. Two places may hide them: the [per-CPU lists](pcp) and the [highatomic reserve](highatomic). So one pageblock is given back, all per-CPU lists are emptied, and the free lists are tried again. After that the hiding places are empty: a second drain right away would find nothing new, while each one takes the locks of every CPU&apos;s lists, and all CPUs must then refill theirs. The variable drained makes sure of it. If even this fails, the caller may reclaim again; every call may drain once.</source>
-        <translation>回收释放了页，却仍然一页也拿不到。有两个地方可能藏着它们：[每 CPU 链表](pcp)和 [highatomic 储备](highatomic)。所以归还一个 pageblock，清空所有的每 CPU 链表，再试一次空闲链表。此后这些地方都空了：马上再清空一次不会有新发现，而每次清空都要获取每个 CPU 链表的锁，之后所有 CPU 又得重新填充。变量 drained 保证只做一次。如果这样还不行，调用者可以再次回收；每次调用都可以清空一次。</translation>
+        <translation>回收释放了页，却仍然拿不到。有两个地方可能藏着它们：[每 CPU 链表](pcp)和 [highatomic 储备](highatomic)。所以归还一个 pageblock，清空所有的每 CPU 链表，再试一次空闲链表。此后这些地方都空了：马上再清空一次不会有新发现，而每次清空都要拿每个 CPU 链表的锁，之后所有 CPU 又得重新填充。变量 drained 保证只做一次。如果这样还不行，调用者可以再次回收；每次调用都可以清空一次。</translation>
     </message>
     <message>
         <source>{in_reclaim?Here drained is {drained?true: this look at the free lists is the last|false: one drain is still to come if it is needed}.|No direct reclaim runs here.} Zone {zone} hides {pcp_pages} pages on per-CPU lists and {reserved_free} in the highatomic reserve, beside {free} counted as free.</source>
-        <translation>{in_reclaim?这里 drained 是 {drained?true：这是最后一次看空闲链表|false：需要的话还会清空一次}。|这里没有直接回收在运行。}zone {zone} 有 {pcp_pages} 页藏在每 CPU 链表上，{reserved_free} 页在 highatomic 储备中；计为空闲的有 {free} 页。</translation>
+        <translation>{in_reclaim?这里 drained 是 {drained?true：这是最后一次看空闲链表|false：需要的话还可以清空一次}。|这里没有直接回收在运行。}zone {zone} 有 {pcp_pages} 页藏在每 CPU 链表上，{reserved_free} 页在 highatomic 储备中；计为空闲的有 {free} 页。</translation>
     </message>
     <message>
         <source>Open the scenario about per-CPU lists or about highatomic (File menu) and step through __alloc_pages_direct_reclaim; drained is in the Variables panel.</source>
         <translation>打开关于每 CPU 链表或 highatomic 的场景（“文件”菜单），单步走过 __alloc_pages_direct_reclaim；drained 在“变量”面板里。</translation>
-    </message>
-    <message>
-        <source>The tracepoint kmem:mm_page_pcpu_drain tells each page that leaves a per-CPU list; a drain makes many at once.</source>
-        <translation>跟踪点 kmem:mm_page_pcpu_drain 记录每个从每 CPU 链表退回伙伴系统的页；一次清空会一下产生许多条。</translation>
     </message>
     <message>
         <source>cpuset.memory_pressure</source>
@@ -1346,15 +1330,15 @@
     </message>
     <message>
         <source>It tells how often tasks of a cpuset enter direct reclaim: calls a second, times 1000. Each direct reclaim is counted in __perform_reclaim; kswapd, node reclaim and memcg reclaim are not. Once a second, when the meter is read or hit, its old value is multiplied by 0.933 and what was counted is added with weight 0.067, so it halves every 10 quiet seconds. It belongs to cpusets of cgroup v1 and counts only where memory_pressure_enabled is 1 in the root cpuset, which it is not by default. It says how often, not how long: for time lost, see [PSI](psi).</source>
-        <translation>它表示某个 cpuset 的任务进入直接回收有多频繁：每秒次数乘以 1000。每次直接回收都在 __perform_reclaim 里计数；kswapd、节点回收和 memcg 回收不计。读取或计数时更新：每过一秒，旧值乘以 0.933，新计到的次数以 0.067 的权重加入，所以只要没有新的直接回收，每 10 秒就减半。它属于 cgroup v1 的 cpuset，只有根 cpuset 的 memory_pressure_enabled 为 1 时才计数，默认为 0。它只反映有多频繁，不反映有多久：损失的时间见 [PSI](psi)。</translation>
+        <translation>它表示某个 cpuset 的任务进入直接回收有多频繁：每秒次数乘以 1000。每次直接回收都在 __perform_reclaim 里计数；kswapd、节点回收和 memcg 回收不计。计量器被读取或触发时，每过一秒，旧值乘以 0.933，新计到的以 0.067 的权重加入，所以安静 10 秒就减半。它属于 cgroup v1 的 cpuset，只有根 cpuset 的 memory_pressure_enabled 为 1 时才计数，默认不是。它只说多频繁，不说多久：损失的时间见 [PSI](psi)。</translation>
     </message>
     <message>
         <source>{pressure_enabled?memory_pressure_enabled is 1 in this scenario, and the meter reads {pressure}; {pressure_pending} direct reclaim(s) counted since wait to be taken in.|memory_pressure_enabled is 0 here, as it is by default: nothing is counted.} The machine has entered direct reclaim {direct_reclaims} times since it started (allocstall).</source>
-        <translation>{pressure_enabled?此场景的 memory_pressure_enabled 为 1，现在的读数是 {pressure}；其后计到的 {pressure_pending} 次直接回收尚待计入。|这里 memory_pressure_enabled 为 0（默认值）：什么都不计。}这台机器启动以来进入直接回收 {direct_reclaims} 次（allocstall）。</translation>
+        <translation>{pressure_enabled?此场景的 memory_pressure_enabled 为 1，现在的读数是 {pressure}；此后计到的 {pressure_pending} 次直接回收尚待计入。|这里 memory_pressure_enabled 为 0，与默认相同：什么都不计。}这台机器启动以来进入直接回收 {direct_reclaims} 次（allocstall）。</translation>
     </message>
     <message>
         <source>{pressure_enabled?Allocate 40 pages, run, and watch the number above and the chart of cpuset.memory_pressure.|Open the scenario about memory pressure (File menu): it turns the meter on. Here, allocate 40 pages and step to cpuset_memory_pressure_bump: it does nothing.}</source>
-        <translation>{pressure_enabled?分配 40 页，运行，看上面的数和 cpuset.memory_pressure 的曲线。|打开关于内存压力的场景（“文件”菜单）：它打开了计量。在这里，分配 40 页并单步到 cpuset_memory_pressure_bump：它什么都不做。}</translation>
+        <translation>{pressure_enabled?分配 40 个页，运行，看上面的数和 cpuset.memory_pressure 的曲线。|打开关于内存压力的场景（“文件”菜单）：它打开了计量。在这里，分配 40 个页并单步到 cpuset_memory_pressure_bump：它什么都不做。}</translation>
     </message>
     <message>
         <source>/sys/fs/cgroup/cpuset/…/cpuset.memory_pressure, and cpuset.memory_pressure_enabled in the root (cgroup v1 only; version 2 has no such file).</source>
@@ -1370,7 +1354,7 @@
     </message>
     <message>
         <source>Pressure stall information tells how much time is lost to waiting. psi_memstall_enter marks the task: from here on it works only to get memory, even while it runs. &quot;some&quot; is the share of time in which at least one task was stalled, &quot;full&quot; the share in which nobody did anything useful, as averages over 10, 60 and 300 seconds. psi_memstall_leave takes the mark off. Both are told whether the task had it already (pflags), so that a stall within a stall is counted once.</source>
-        <translation>PSI（压力停顿信息）说明因等待损失了多少时间。psi_memstall_enter 标记任务：从这里起它只是为了得到内存而工作，即使它在运行。“some”是至少有一个任务停顿的时间比例，“full”是没有任何任务在做有用的事的时间比例，两者都给出 10、60、300 秒的平均值。psi_memstall_leave 去掉标记。两个函数都由 pflags 得知任务此前是否已有标记，所以嵌套的停顿只算一次。</translation>
+        <translation>PSI（压力停顿信息）说明等待损失了多少时间。psi_memstall_enter 标记任务：从这里起它只是为了得到内存而工作，即使它在运行。“some”是至少有一个任务停顿的时间比例，“full”是谁都没在做有用的事的时间比例，给出 10、60、300 秒的平均值。psi_memstall_leave 去掉标记。两者都知道任务是否已有标记（pflags），所以停顿中的停顿只算一次。</translation>
     </message>
     <message>
         <source>Task {task} {stalled?is stalled on memory now|is not stalled on memory now}. {psi_some}; {psi_full}.</source>
@@ -1378,7 +1362,7 @@
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step: the mark comes with the first step of __alloc_pages_direct_reclaim and goes with its last.</source>
-        <translation>分配 40 页，运行到一次直接回收并单步：__alloc_pages_direct_reclaim 的第一步加上标记，最后一步去掉。</translation>
+        <translation>分配 40 个页，运行到一次直接回收并单步：__alloc_pages_direct_reclaim 的第一步加上标记，最后一步去掉。</translation>
     </message>
     <message>
         <source>/proc/pressure/memory; with cgroup v2 memory.pressure of each group.</source>
@@ -1394,15 +1378,11 @@
     </message>
     <message>
         <source>Reclaim may call into filesystems, which take locks there. Code that holds such a lock and allocates memory that may reclaim can wait for itself. lockdep, the kernel&apos;s checker of locking, is to notice this even when it goes well: fs_reclaim_acquire takes a lock that exists only for it. It does so if the mask has __GFP_DIRECT_RECLAIM and __GFP_FS and the task is not reclaiming already. Without CONFIG_LOCKDEP, as in Debian&apos;s kernel, the function is empty. The cure is GFP_NOFS, or memalloc_nofs_save around the code that holds the lock.</source>
-        <translation>回收可能进入文件系统，并在那里获取锁。如果代码持有这样的锁，又去分配可能引起回收的内存，就可能自己等自己。lockdep 是内核的锁检查器，应当在没有真正死锁时也发现这一点：fs_reclaim_acquire 为此获取一把专为 lockdep 而设的锁。条件是掩码含 __GFP_DIRECT_RECLAIM 和 __GFP_FS，且任务不在回收之中。没有 CONFIG_LOCKDEP 时（Debian 的内核就是这样），这个函数是空的。解决办法是 GFP_NOFS，或者在持锁的代码前后用 memalloc_nofs_save。</translation>
-    </message>
-    <message>
-        <source>{asked?The request at the cursor has {gfp_mask}: {may_enter_fs?it may enter filesystems, so lockdep would take note|it stays out of filesystems, so lockdep would have nothing to note}.|No request runs here.}</source>
-        <translation>{asked?光标处的请求是 {gfp_mask}：{may_enter_fs?可以进入文件系统，lockdep 会记下|不进入文件系统，lockdep 没有什么可记}。|这里没有请求在运行。}</translation>
+        <translation>回收可能进入文件系统，在那里拿锁。持有这样的锁又去分配会引起回收的内存，就可能等自己。lockdep 是内核的锁检查器，要在没出事时也能发现这一点：fs_reclaim_acquire 拿一把只为它存在的锁。条件是掩码含 __GFP_DIRECT_RECLAIM 和 __GFP_FS，且任务不在回收之中。没有 CONFIG_LOCKDEP 时（Debian 的内核就是这样），这个函数是空的。解决办法是 GFP_NOFS，或者在持锁的代码前后用 memalloc_nofs_save。</translation>
     </message>
     <message>
         <source>Allocate 40 pages with GFP_NOFS and step to fs_reclaim_acquire in a direct reclaim: now lockdep would see nothing.</source>
-        <translation>用 GFP_NOFS 分配 40 页，单步到直接回收中的 fs_reclaim_acquire：这时 lockdep 什么都看不到。</translation>
+        <translation>用 GFP_NOFS 分配 40 个页，单步到直接回收中的 fs_reclaim_acquire：这时 lockdep 什么都看不到。</translation>
     </message>
     <message>
         <source>Only with CONFIG_LOCKDEP: the kernel log warns of a possible deadlock that involves fs_reclaim.</source>
@@ -1418,7 +1398,7 @@
     </message>
     <message>
         <source>Freeing memory may need memory: to write a page out, a request to the disk has to be made. Such an allocation must not fail, and must not start to reclaim in its turn, or reclaim would call itself without end. PF_MEMALLOC in the task&apos;s flags says both: it may go below all [watermarks](watermarks), and it never enters direct reclaim. memalloc_noreclaim_save sets it and returns what it was before, memalloc_noreclaim_restore puts that back: so they may be nested.</source>
-        <translation>释放内存可能先需要内存：要写出一页，就得构造一个磁盘请求。这种分配不应失败，也不能反过来又去回收，否则回收会无止境地调用自己。任务标志中的 PF_MEMALLOC 同时说明两点：可以低于所有[水位线](watermarks)，并且绝不进入直接回收。memalloc_noreclaim_save 设置它并返回原来的值，memalloc_noreclaim_restore 恢复原来的值：所以可以嵌套。</translation>
+        <translation>释放内存可能先需要内存：要写出一页，就得构造一个磁盘请求。这种分配应尽量不失败，也不能又去回收，否则回收会无止境地调用自己。任务标志中的 PF_MEMALLOC 同时说明两点：可以低于所有[水位线](watermarks)，并且绝不进入直接回收。memalloc_noreclaim_save 设置它并返回原来的值，memalloc_noreclaim_restore 恢复原来的值：所以可以嵌套。</translation>
     </message>
     <message>
         <source>Task {task} has flags {task_flags}: PF_MEMALLOC is {pf_memalloc?set, it is freeing memory|clear}. {free} pages are free in zone {zone}, {min} is the mark that others must respect.</source>
@@ -1426,7 +1406,7 @@
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step: the Variables panel shows PF_MEMALLOC being set before try_to_free_pages and cleared after it.</source>
-        <translation>分配 40 页，运行到一次直接回收并单步：“变量”面板显示 PF_MEMALLOC 在 try_to_free_pages 之前设置、之后清除。</translation>
+        <translation>分配 40 个页，运行到一次直接回收并单步：“变量”面板显示 PF_MEMALLOC 在 try_to_free_pages 之前设置、之后清除。</translation>
     </message>
     <message>
         <source>Field 9 of /proc/PID/stat are the task&apos;s flags; PF_MEMALLOC is 0x800. kswapd always has it.</source>
@@ -1439,10 +1419,6 @@
     <message>
         <source>What is a highatomic pageblock?</source>
         <translation>什么是 highatomic pageblock？</translation>
-    </message>
-    <message>
-        <source>Code that cannot sleep, such as a network driver in an interrupt, can neither reclaim nor compact. If it wants several pages in a row and memory is low, it would often fail. So when such a request (GFP_ATOMIC, order 1 or more) failed at the low [watermark](watermarks) and was served only by the slow path, the whole [pageblock](pageblock) that its pages came from becomes HighAtomic: a reserve for the next ones. Requests that can wait cannot have its free pages, and their watermark check does not count them. The reserve of a zone stops growing at 1% of the zone plus one pageblock. When reclaim has brought no page, a pageblock is given back; a zone&apos;s last one only before the OOM killer would have to run.</source>
-        <translation>不能睡眠的代码，例如中断里的网卡驱动，既不能回收也不能规整内存。如果它要连续的几个页而内存紧张，就常常会失败。所以当这样的请求（GFP_ATOMIC，order 至少为 1）在 low [水位线](watermarks)上分配失败、靠慢速路径才得到页时，这些页所在的整个 [pageblock](pageblock) 变为 HighAtomic：留给以后同样的请求。可以等待的请求拿不到其中的空闲页，它们的水位线检查也不计这些页。一个 zone 的储备达到该 zone 的 1% 加一个 pageblock 就不再增长。回收没有带来页时，归还一个 pageblock；而一个 zone 的最后一个只在不得不动用 OOM killer 之前才归还。</translation>
     </message>
     <message>
         <source>Zone {zone} keeps {reserved} pages in {highatomic_blocks} highatomic pageblock(s); {reserved_free} of them are free. No pageblock is added from {reserved_limit} pages on: 1% of {managed} pages, plus 512.</source>
@@ -1462,19 +1438,11 @@
     </message>
     <message>
         <source>What are per-CPU pages?</source>
-        <translation>什么是每 CPU 页（per-CPU pages）？</translation>
-    </message>
-    <message>
-        <source>Every CPU keeps some free pages of each zone on lists of its own, one list for each order from 0 to 3 and each migratetype, and two for order 9. Taking a page from there needs no zone lock that all CPUs share, so most requests end here. An empty list is refilled from the [buddy lists](buddy) with a batch at once; lists that grow beyond high give some back. Pages on these lists do not count as free: the watermarks do not see them, and other CPUs cannot have them. That is why direct reclaim [drains them all](drained_once) before it gives up.</source>
-        <translation>每个 CPU 都为每个 zone 在自己的链表上备有一些空闲页：order 0 到 3 的每种迁移类型各一条链表，order 9 另有两条。从这里取页不需要所有 CPU 共用的 zone 锁，所以大多数请求到此为止。空了的链表从[伙伴系统的链表](buddy)一次填充一批；超过 high 的链表还回一些。这些链表上的页不算空闲：水位线看不到，别的 CPU 也拿不到。所以直接回收在放弃之前要[全部清空](drained_once)。</translation>
+        <translation>什么是每 CPU 页面（per-cpu pages）？</translation>
     </message>
     <message>
         <source>Zone {zone} has {pcp_pages} pages on the lists of {cpus} CPU(s), beside the {free} that count as free. CPU {cpu} holds {pcp_count}, may hold {pcp_high}, and refills {pcp_batch} at a time.</source>
         <translation>zone {zone} 有 {pcp_pages} 页在 {cpus} 个 CPU 的链表上，另有 {free} 页计为空闲。CPU {cpu} 持有 {pcp_count} 页，最多 {pcp_high} 页，每次填充 {pcp_batch} 页。</translation>
-    </message>
-    <message>
-        <source>Allocate one page and watch the count of CPU {cpu} go down by one, or jump up by a batch when the list was empty. Then press Drain in the Request panel: all counts become 0, and the free pages grow.</source>
-        <translation>分配一页，看 CPU {cpu} 的计数减一；链表为空时则一下增加一批。然后在“请求”面板按“清空”：所有计数变为 0，空闲页增加。</translation>
     </message>
     <message>
         <source>/proc/zoneinfo, under pagesets: count, high and batch of each CPU. vm.percpu_pagelist_high_fraction sets high by hand.</source>
@@ -1490,7 +1458,7 @@
     </message>
     <message>
         <source>Free memory is kept in blocks of 1, 2, 4 ... 1,024 pages; the power of two is the order, 0 to 10. A block of order n begins at a page number that 2^n divides. Two neighbours that make such a block of the next order are buddies. A request takes the smallest block that is large enough and gives the other halves back. A freed block whose buddy is free merges with it, and the result may merge again. So many free pages may still hold no large block: that is fragmentation.</source>
-        <translation>空闲内存按 1、2、4……1,024 页的块管理；2 的指数就是 order，从 0 到 10。order n 的块从能被 2^n 整除的页号开始。能合成一个高一阶的块的两个相邻块互为伙伴。请求取够大的块中最小的一个，把多余的各个半块还回去。释放的块若伙伴也空闲就合并，结果还可能继续合并。所以空闲页很多，也可能没有一个大块：这就是碎片。</translation>
+        <translation>空闲内存以 1、2、4……1,024 页的块保存；2 的幂次就是 order，0 到 10。order n 的块从能被 2^n 整除的页号开始。能合成一个高一阶的块的两个相邻块互为伙伴。请求取够大的最小的块，把多余的一半还回去。释放的块若伙伴也空闲就合并，结果还可能继续合并。所以空闲页很多，也可能没有一个大块：这就是碎片。</translation>
     </message>
     <message>
         <source>Zone {zone} has {free} free pages in {free_blocks} blocks. The largest has order {largest_order}, {largest_pages} pages in a row.</source>
@@ -1510,11 +1478,11 @@
     </message>
     <message>
         <source>What are pageblocks and migratetypes?</source>
-        <translation>什么是 pageblock 和迁移类型？</translation>
+        <translation>什么是 pageblock 和 migratetype？</translation>
     </message>
     <message>
         <source>Memory is divided into pageblocks of 512 pages (2 MiB), the size of a huge page. Each has a migratetype that says what its pages are for. Movable: pages that can be copied elsewhere, as those of programs. Reclaimable: caches that can be dropped. Unmovable: the kernel&apos;s own, which stay where they are. Keeping the kinds apart keeps most pageblocks free of pages that never move, so that large blocks can be made again. The type is a rule of order, no wall: see [fallback](fallback).</source>
-        <translation>内存分成 512 页（2 MiB）的 pageblock，与大页一样大。每个 pageblock 有一个迁移类型（migratetype），说明它的页用来做什么。Movable：可以搬到别处的页，例如程序的页。Reclaimable：可以丢弃的缓存。Unmovable：内核自己的、留在原地的页。把它们分开，大多数 pageblock 里就没有不能移动的页，还能重新得到大块。类型只是秩序上的约定，不是墙：见[借用](fallback)。</translation>
+        <translation>内存分成 512 页（2 MiB）的 pageblock，与大页一样大。每个 pageblock 有一个 migratetype，说明它的页作何用途。Movable：可以搬到别处的页，例如程序的页。Reclaimable：可以丢弃的缓存。Unmovable：内核自己的、留在原地的页。把它们分开，大多数 pageblock 里就没有不能移动的页，还能重新得到大块。类型是一条秩序规则，不是墙：见 [fallback](fallback)。</translation>
     </message>
     <message>
         <source>Zone {zone} has {unmovable_blocks} Unmovable, {movable_blocks} Movable, {reclaimable_blocks} Reclaimable and {highatomic_blocks} HighAtomic pageblocks.</source>
@@ -1530,15 +1498,15 @@
     </message>
     <message>
         <source>fallback and steal</source>
-        <translation>借用（fallback）与窃取（steal）</translation>
+        <translation>fallback 与 steal</translation>
     </message>
     <message>
         <source>What happens when a migratetype has no free block left?</source>
-        <translation>某种迁移类型没有空闲块了会怎样？</translation>
+        <translation>某种 migratetype 没有空闲块了会怎样？</translation>
     </message>
     <message>
         <source>The request takes the largest free block of the other types; among equal ones a fixed order decides. One large hole does less harm than many small ones. (A Movable request that may not steal takes the smallest.) An Unmovable or Reclaimable request, or one that found a block of order 4 or more, may steal: the free pages of the whole pageblock move to its own lists. If at least half of the pageblock is then free or in use for alike pages, the pageblock changes its type. Stealing also [boosts the watermarks](boost), because mixed pageblocks are what fragments memory. HighAtomic pageblocks are never stolen.</source>
-        <translation>请求取其他类型中最大的空闲块；同样大时按固定顺序。一个大洞比许多小洞害处小。（不可窃取的 Movable 请求则取最小的。）Unmovable 或 Reclaimable 的请求，或者找到 order 至少为 4 的块的请求，可以窃取（steal）：整个 pageblock 的空闲页移到它自己的链表。如果这时 pageblock 至少有一半是空闲的或用作同类的页，pageblock 就改变类型。窃取还会[抬高水位线](boost)，因为混杂的 pageblock 正是内存碎片的来源。HighAtomic 的 pageblock 从不被窃取。</translation>
+        <translation>请求取其他类型中最大的空闲块；同样大时按固定顺序。一个大洞比许多小洞害处小。（不能 steal 的 Movable 请求则取最小的。）Unmovable 或 Reclaimable 的请求，或者找到 order 4 以上的块的请求，可以 steal：整个 pageblock 的空闲页移到它自己的链表。如果这时 pageblock 至少有一半是空闲的或用作同类的页，pageblock 就改变类型。steal 还会[提高水位线](boost)，因为混杂的 pageblock 正是内存碎片的来源。HighAtomic 的 pageblock 从不被 steal。</translation>
     </message>
     <message>
         <source>Zone {zone}: {unmovable_blocks} Unmovable, {movable_blocks} Movable, {reclaimable_blocks} Reclaimable pageblocks; the largest free block of any type has order {largest_order}.</source>
@@ -1546,11 +1514,11 @@
     </message>
     <message>
         <source>Allocate 200 reclaimable pages: few pageblocks have that type, so its lists run empty. Step until __rmqueue_fallback.</source>
-        <translation>分配 200 个 Reclaimable 页：这种类型的 pageblock 很少，链表很快就用空。单步到 __rmqueue_fallback。</translation>
+        <translation>分配 200 个 Reclaimable 的页：这种类型的 pageblock 很少，链表很快就空。单步到 __rmqueue_fallback。</translation>
     </message>
     <message>
         <source>The tracepoint kmem:mm_page_alloc_extfrag tells every fallback and whether it stole.</source>
-        <translation>跟踪点 kmem:mm_page_alloc_extfrag 记录每次借用以及是否窃取。</translation>
+        <translation>跟踪点 kmem:mm_page_alloc_extfrag 记录每次 fallback 以及是否 steal。</translation>
     </message>
     <message>
         <source>kswapd</source>
@@ -1561,16 +1529,12 @@
         <translation>kswapd 与直接回收有何不同？</translation>
     </message>
     <message>
-        <source>kswapd is a kernel thread, one for each node, that reclaims in the background: woken when a zone falls below its low [watermark](watermarks), it goes on until a zone stands at high again. Nobody waits for it. Direct reclaim is done by the task that wants a page, because kswapd was not fast enough: it takes 32 pages and goes on. Both go down the same shrink_node. If kswapd reclaims nothing in 16 runs in a row it gives the node up, until somebody else reclaims there.</source>
-        <translation>kswapd 是内核线程，每个节点一个，在后台回收：某个 zone 低于 low [水位线](watermarks)时被唤醒，一直工作到有一个 zone 回到 high。没有人等它。直接回收由要页的任务自己做，因为 kswapd 不够快：它取 32 页就继续。两者都走同一个 shrink_node。如果 kswapd 连续 16 次什么都没回收到，就放弃这个节点，直到别的任务在那里回收成功。</translation>
-    </message>
-    <message>
         <source>kswapd of node {node} is {kswapd_awake?awake|asleep}. It has taken {taken_kswapd} pages of {scanned_kswapd} scanned; direct reclaim {taken_direct} of {scanned_direct}.</source>
         <translation>节点 {node} 的 kswapd {kswapd_awake?醒着|睡着}。它扫描 {scanned_kswapd} 页，回收了 {taken_kswapd} 页；直接回收扫描 {scanned_direct} 页，回收了 {taken_direct} 页。</translation>
     </message>
     <message>
         <source>Allocate 40 pages and run: the timeline shows the lanes of the requester and of kswapd, and who reclaims.</source>
-        <translation>分配 40 页并运行：时间线上有请求者和 kswapd 的泳道，可以看出是谁在回收。</translation>
+        <translation>分配 40 个页并运行：时间线上有请求者和 kswapd 的泳道，可以看出是谁在回收。</translation>
     </message>
     <message>
         <source>/proc/vmstat: pgscan_kswapd, pgsteal_kswapd, pgscan_direct, pgsteal_direct, allocstall_*. Many direct ones mean that tasks wait.</source>
@@ -1582,11 +1546,11 @@
     </message>
     <message>
         <source>How does this resemble __node_reclaim?</source>
-        <translation>这与 __node_reclaim 有什么相似之处？</translation>
+        <translation>这与 __node_reclaim 有什么相似？</translation>
     </message>
     <message>
         <source>On a machine with several nodes a page of another node is slow. If vm.zone_reclaim_mode is not 0, the allocator, before it moves on to such a node, tries to free pages of this one: __node_reclaim. The frame around it is the same as in __perform_reclaim: cond_resched, psi_memstall_enter, fs_reclaim_acquire, memalloc_noreclaim_save, a scan_control, shrink_node. But it is only an attempt to stay near: it begins at priority 4, looks at one node, writes or unmaps pages only if the mode says so, and does nothing unless the node has more unmapped page cache or reclaimable slab than its limits. If it fails, the next node serves.</source>
-        <translation>在多节点的机器上，访问别的节点的页比较慢。如果 vm.zone_reclaim_mode 不为 0，分配器在转向那样的节点之前，先试着释放本节点的页：__node_reclaim。外面的框架与 __perform_reclaim 相同：cond_resched、psi_memstall_enter、fs_reclaim_acquire、memalloc_noreclaim_save、一个 scan_control、shrink_node。但这只是为了留在近处的尝试：从优先级 4 开始，只看一个节点，仅在模式允许时才写出或解除映射，而且节点的未映射页缓存或可回收 slab 不超过限额就什么都不做。不成功就由下一个节点提供。</translation>
+        <translation>在多节点的机器上，别的节点的页访问慢。如果 vm.zone_reclaim_mode 不为 0，分配器在转向那样的节点之前，先试着释放本节点的页：__node_reclaim。外面的框架与 __perform_reclaim 相同：cond_resched、psi_memstall_enter、fs_reclaim_acquire、memalloc_noreclaim_save、一个 scan_control、shrink_node。但这只是为了留在近处的尝试：从优先级 4 开始，只看一个节点，仅在模式允许时才写出或解除映射，而且节点的未映射页缓存或可回收 slab 不超过限额就什么都不做。不成功就由下一个节点提供。</translation>
     </message>
     <message>
         <source>zone_reclaim_mode is {zone_reclaim_mode} and the machine has {several_nodes?several nodes|one node}. Node {node} has {unmapped_file} unmapped file pages; node reclaim would leave {min_unmapped} alone. (The simulation leaves node reclaim out.)</source>
@@ -1594,7 +1558,7 @@
     </message>
     <message>
         <source>Step through __perform_reclaim in a direct reclaim and find the same calls in the same frame; the table below says where the two differ.</source>
-        <translation>在一次直接回收中单步走过 __perform_reclaim，在同样的框架里找到同样的调用；下面的表列出两者的不同。</translation>
+        <translation>在一次直接回收中单步走过 __perform_reclaim，在同样的框架里找到同样的调用；下面的表说明两者的不同。</translation>
     </message>
     <message>
         <source>/proc/sys/vm/zone_reclaim_mode (0 by default), min_unmapped_ratio, min_slab_ratio; zone_reclaim_failed in /proc/vmstat.</source>
@@ -1610,11 +1574,11 @@
     </message>
     <message>
         <source>A memory cgroup has a limit of its own. If charging a page would go beyond it, memory need not be scarce at all: the group has had its share. So try_charge_memcg reclaims from the LRU lists of this group and its children only, whatever the node or zone. It fills a scan_control with target_mem_cgroup set and runs the same do_try_to_free_pages. Missing are what belongs to a shortage of the whole machine: no throttling by the reserves, no cpuset.memory_pressure, no allocstall. When nothing helps, the OOM killer chooses inside the group.</source>
-        <translation>内存 cgroup 有自己的限额。给一页记账会超过限额时，整机内存可能一点也不缺：只是这个 cgroup 的份额用完了。所以 try_charge_memcg 只从这个 cgroup 及其子 cgroup 的 LRU 链表回收，不管是哪个节点或 zone。它填写一个设了 target_mem_cgroup 的 scan_control，运行同一个 do_try_to_free_pages。但没有与整机内存短缺有关的部分：不因储备不足而被节流，不计 cpuset.memory_pressure，不计 allocstall。都不成功时，OOM killer 在 cgroup 内选择。</translation>
+        <translation>内存 cgroup 有自己的限额。如果记账一个页会超过它，内存可能一点也不缺：只是这个 cgroup 的份额用完了。所以 try_charge_memcg 只从这个 cgroup 及其子 cgroup 的 LRU 链表回收，不管是哪个节点或 zone。它填写一个设了 target_mem_cgroup 的 scan_control，运行同一个 do_try_to_free_pages。没有的是属于整机短缺的那些：不因储备而等待，不计 cpuset.memory_pressure，不计 allocstall。都不成功时，OOM killer 在 cgroup 内选择。</translation>
     </message>
     <message>
         <source>This machine has no memory cgroups: all its pages stand on the root&apos;s lists, {inactive_file} inactive and {active_file} active file pages. (The simulation leaves memcg reclaim out.)</source>
-        <translation>这台机器没有内存 cgroup：所有页都在根的链表上，文件页不活跃 {inactive_file}、活跃 {active_file}。（模拟不含 memcg 回收。）</translation>
+        <translation>这台机器没有内存 cgroup：所有页都在根的链表上，文件页 inactive {inactive_file}、active {active_file}。（模拟不含 memcg 回收。）</translation>
     </message>
     <message>
         <source>Step into do_try_to_free_pages in a direct reclaim: memcg reclaim runs through the same function.</source>
@@ -1634,11 +1598,11 @@
     </message>
     <message>
         <source>The pages below min are needed to free memory at all: by [PF_MEMALLOC](pf_memalloc) tasks and for swap over the network. If less than half of them is left, direct reclaimers would only use up the rest, so they wait until [kswapd](kswapd) has restored it; a task that must not enter filesystems waits a second at most. Kernel threads never wait. Should a fatal signal end the wait, try_to_free_pages returns 1 though it reclaimed nothing: 0 would mean no progress and lead to the OOM killer, while this task is about to die and free its memory. With 1 it goes back to the free lists, and then ends.</source>
-        <translation>min 以下的页是释放内存本身所需要的：供带 [PF_MEMALLOC](pf_memalloc) 的任务和经网络的交换使用。如果剩下不到一半，直接回收的任务只会把其余的也用掉，所以要等 [kswapd](kswapd) 补上；不能进入文件系统的任务最多等一秒。内核线程从不等待。如果等待被致命信号结束，try_to_free_pages 一页没回收也返回 1：返回 0 意味着没有进展，会引向 OOM killer，而这个任务马上就要退出并释放内存。返回 1，它就回去看空闲链表，然后结束。</translation>
+        <translation>min 以下的页是释放内存本身所需要的：给 [PF_MEMALLOC](pf_memalloc) 的任务和经网络的交换用。如果剩下不到一半，直接回收者只会把其余的也用掉，所以要等 [kswapd](kswapd) 补上；不能进入文件系统的任务最多等一秒。内核线程从不等待。如果等待被致命信号结束，try_to_free_pages 一页没回收也返回 1：返回 0 意味着没有进展，会引向 OOM killer，而这个任务马上就要退出并释放内存。返回 1，它就回去看空闲链表，然后结束。</translation>
     </message>
     <message>
         <source>Node {node} has {pfmemalloc_free} free pages in the zones that count; half of their min marks is {pfmemalloc_half}. {pfmemalloc_ok?Direct reclaimers may go on.|Direct reclaimers must wait for kswapd.} Tasks had to wait {throttled} times so far.</source>
-        <translation>节点 {node} 在相关的 zone 里有 {pfmemalloc_free} 个空闲页；min 之和的一半是 {pfmemalloc_half}。{pfmemalloc_ok?直接回收的任务可以继续。|直接回收的任务必须等 kswapd。}任务至今被迫等待过 {throttled} 次。</translation>
+        <translation>节点 {node} 在相关的 zone 里有 {pfmemalloc_free} 个空闲页；min 之和的一半是 {pfmemalloc_half}。{pfmemalloc_ok?直接回收者可以继续。|直接回收者必须等 kswapd。}至今等待过 {throttled} 次。</translation>
     </message>
     <message>
         <source>Open the scenario about throttling (File menu) and step to throttle_direct_reclaim: one task waits until kswapd wakes it, and one is killed while it waits.</source>
@@ -1658,15 +1622,15 @@
     </message>
     <message>
         <source>scan_control is the order form of a reclaim; every function on the way down reads it and adds to it. What is wanted: nr_to_reclaim (32 for direct reclaim), order, reclaim_idx (the highest zone), gfp_mask. What is allowed: may_writepage, may_unmap, may_swap. How hard: priority says that each list gives size &gt;&gt; priority pages to scan; it begins at 12 and goes down to 0, everything. What was found: nr_scanned, nr_reclaimed and the counts in nr. cache_trim_mode and file_is_tiny choose between file pages and anonymous memory; may_deactivate says which active lists may be shortened.</source>
-        <translation>scan_control 相当于一次回收的任务单；沿途每个函数都读它，也往里填写。要什么：nr_to_reclaim（直接回收是 32）、order、reclaim_idx（最高的 zone）、gfp_mask。允许什么：may_writepage、may_unmap、may_swap。力度：priority 表示每条链表扫描 size &gt;&gt; priority 页；从 12 开始，降到 0 就扫描全部。得到什么：nr_scanned、nr_reclaimed 和 nr 里的计数。cache_trim_mode 和 file_is_tiny 在文件页和匿名内存之间取舍；may_deactivate 说明哪些活跃链表可以缩短。</translation>
+        <translation>scan_control 是一次回收的订单；沿途每个函数都读它，也往里添。要什么：nr_to_reclaim（直接回收是 32）、order、reclaim_idx（最高的 zone）、gfp_mask。允许什么：may_writepage、may_unmap、may_swap。多用力：priority 表示每条链表扫描 size &gt;&gt; priority 页；从 12 开始，降到 0 就是全部。得到什么：nr_scanned、nr_reclaimed 和 nr 里的计数。cache_trim_mode 和 file_is_tiny 在文件页和匿名内存之间取舍；may_deactivate 说明哪些 active 链表可以缩短。</translation>
     </message>
     <message>
         <source>{scanning?At the cursor: priority {priority}, {nr_scanned} scanned and {nr_reclaimed} reclaimed of {nr_to_reclaim} wanted.|No reclaim runs at the cursor; the next would begin with priority {priority}.} Of {inactive_file} inactive file pages, priority {priority} gives {share} to scan.</source>
-        <translation>{scanning?光标处：优先级 {priority}，已扫描 {nr_scanned} 页，已回收 {nr_reclaimed} 页，目标 {nr_to_reclaim} 页。|光标处没有回收在运行；下一次会从优先级 {priority} 开始。}{inactive_file} 个不活跃文件页中，优先级 {priority} 要扫描 {share} 页。</translation>
+        <translation>{scanning?光标处：优先级 {priority}，已扫描 {nr_scanned} 页，已回收 {nr_reclaimed} 页，目标 {nr_to_reclaim} 页。|光标处没有回收在运行；下一次会从优先级 {priority} 开始。}{inactive_file} 个 inactive file 页中，优先级 {priority} 要扫描 {share} 页。</translation>
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step into try_to_free_pages: the Variables panel shows all fields and marks those that change.</source>
-        <translation>分配 40 页，运行到一次直接回收，单步进入 try_to_free_pages：“变量”面板显示所有字段，并标出变化的。</translation>
+        <translation>分配 40 个页，运行到一次直接回收，单步进入 try_to_free_pages：“变量”面板显示所有字段，并标出变化的。</translation>
     </message>
     <message>
         <source>It lives on the kernel stack and is in no file; the tracepoints of vmscan tell order, gfp_flags, nr_scanned and nr_reclaimed.</source>
@@ -1690,7 +1654,7 @@
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step into try_to_free_pages: the check is a step of its own, and the Source panel shows its static_asserts.</source>
-        <translation>分配 40 页，运行到一次直接回收，单步进入 try_to_free_pages：检查自成一步，“源码”面板显示其 static_assert。</translation>
+        <translation>分配 40 个页，运行到一次直接回收，单步进入 try_to_free_pages：检查自成一步，“源码”面板显示其 static_assert。</translation>
     </message>
     <message>
         <source>Nowhere: a kernel that breaks the rule cannot be built.</source>
@@ -1702,19 +1666,19 @@
     </message>
     <message>
         <source>What are the inactive and active LRU lists?</source>
-        <translation>不活跃和活跃的 LRU 链表是什么？</translation>
+        <translation>inactive 和 active 的 LRU 链表是什么？</translation>
     </message>
     <message>
         <source>Pages that can be reclaimed stand on lists by when they were used: active and inactive, each for file pages and for anonymous memory, and one for pages that are locked. Reclaim takes from the tail of an inactive list. A page that was used meanwhile gets another chance or becomes active; a clean file page that was not is dropped at once; a dirty one must be written first, an anonymous one needs swap space. When an inactive list is too short, pages move there from the tail of the active one. So nothing is reclaimed that was not seen unused for a while.</source>
-        <translation>可回收的页按使用的先后排在链表上：活跃和不活跃，文件页和匿名内存各有一对，锁住的页另有一条。回收从不活跃链表的尾部取页。其间被用过的页再得一次机会，或变为活跃页；没被用过的干净文件页立即丢弃；脏页要先写出，匿名页需要交换空间。不活跃链表太短时，页从活跃链表的尾部移过来。所以被回收的页都有一段时间没被用过。</translation>
+        <translation>可回收的页按使用的先后排在链表上：active 和 inactive，文件页和匿名内存各有一对，锁住的页另有一条。回收从 inactive 链表的尾部取页。其间被用过的页再得一次机会，或变为 active；没被用过的干净文件页立即丢弃；脏页要先写出，匿名页需要交换空间。inactive 链表太短时，页从 active 链表的尾部移过来。所以被回收的页都有一段时间没被用过。</translation>
     </message>
     <message>
         <source>Node {node}: file {inactive_file} inactive and {active_file} active; anonymous {inactive_anon} inactive and {active_anon} active. {swap_pages?{swap_pages} pages of swap space are free.|There is no free swap space, so anonymous pages cannot be reclaimed.}</source>
-        <translation>节点 {node}：文件页不活跃 {inactive_file}、活跃 {active_file}；匿名页不活跃 {inactive_anon}、活跃 {active_anon}。{swap_pages?交换空间空闲 {swap_pages} 页。|没有空闲的交换空间，匿名页不能回收。}</translation>
+        <translation>节点 {node}：文件页 inactive {inactive_file}、active {active_file}；匿名页 inactive {inactive_anon}、active {active_anon}。{swap_pages?交换空间空闲 {swap_pages} 页。|没有空闲的交换空间，匿名页不能回收。}</translation>
     </message>
     <message>
         <source>Allocate 40 pages, run to a direct reclaim and step to shrink_inactive_list: pages leave the tail in the Lists panel, to the isolated list.</source>
-        <translation>分配 40 页，运行到一次直接回收，单步到 shrink_inactive_list：在“链表”面板里，页离开尾部，进入隔离链表。</translation>
+        <translation>分配 40 个页，运行到一次直接回收，单步到 shrink_inactive_list：在“链表”面板里，页离开尾部，进入隔离链表。</translation>
     </message>
     <message>
         <source>/proc/meminfo: Active(file), Inactive(file), Active(anon), Inactive(anon); by zone in /proc/zoneinfo.</source>
@@ -1730,7 +1694,7 @@
     </message>
     <message>
         <source>Each zone compares its free pages with three marks. A request is served at once while the zone stays above low. Below low, [kswapd](kswapd) is woken; the request may then go down to min. At min it must reclaim pages itself. The rest is for those who cannot wait or who make memory free: GFP_ATOMIC may use half of min and a quarter of what is left then, a task with [PF_MEMALLOC](pf_memalloc) all of it. kswapd goes on until the zone stands at high. [Highatomic](highatomic) pages and the [lowmem reserve](lowmem_reserve) are taken off what the zone has before it is compared.</source>
-        <translation>每个 zone 把空闲页与三条线比较。zone 保持在 low 以上时，请求立即满足。低于 low 就唤醒 [kswapd](kswapd)，请求还可以一直用到 min。到了 min，请求必须自己回收。剩下的留给不能等待的或正在释放内存的：GFP_ATOMIC 可以用 min 的一半，再加剩余的四分之一；带 [PF_MEMALLOC](pf_memalloc) 的任务可以全用。kswapd 一直工作到 zone 达到 high。比较之前，要先减去 [highatomic](highatomic) 的页和 [lowmem_reserve](lowmem_reserve)。</translation>
+        <translation>每个 zone 把空闲页与三条线比较。zone 保持在 low 以上时，请求立即满足。低于 low 就唤醒 [kswapd](kswapd)，请求还可以取到 min 为止。到了 min，请求必须自己回收。剩下的留给不能等待的或正在释放内存的：GFP_ATOMIC 可以用 min 的一半，再加剩余的四分之一；带 [PF_MEMALLOC](pf_memalloc) 的任务可以全用。kswapd 一直做到 zone 达到 high。比较之前，要先减去 [highatomic](highatomic) 的页和 [lowmem_reserve](lowmem_reserve)。</translation>
     </message>
     <message>
         <source>Zone {zone} has {free} pages free; min {min}, low {low}, high {high}. {above_low?It is above low: requests are served at once.|{above_min?It is between min and low: kswapd is wanted.|It is at min or below: ordinary requests must reclaim.}}</source>
@@ -1738,7 +1702,7 @@
     </message>
     <message>
         <source>Allocate 40 pages and step over them: free falls towards min, kswapd is woken on the way. Then allocate one with GFP_ATOMIC in the toolbar: it may go below.</source>
-        <translation>分配 40 页并逐个跨过：空闲页向 min 下降，途中唤醒 kswapd。然后在工具栏用 GFP_ATOMIC 分配一个：它可以降到更低。</translation>
+        <translation>分配 40 个页并逐个步过：空闲页向 min 下降，途中唤醒 kswapd。然后在工具栏用 GFP_ATOMIC 分配一个：它可以更低。</translation>
     </message>
     <message>
         <source>/proc/zoneinfo: pages free, min, low and high of each zone. vm.min_free_kbytes sets min, vm.watermark_scale_factor the distances.</source>
@@ -1746,23 +1710,23 @@
     </message>
     <message>
         <source>watermark boost</source>
-        <translation>水位线抬高（boost）</translation>
+        <translation>水位线 boost</translation>
     </message>
     <message>
         <source>What is the watermark boost?</source>
-        <translation>什么是水位线抬高（boost）？</translation>
+        <translation>什么是水位线 boost？</translation>
     </message>
     <message>
         <source>When a request [falls back](fallback) into a pageblock of another type, kinds of pages get mixed, and memory begins to fragment. So the zone&apos;s watermarks are raised for a while, by one pageblock each time, at most by vm.watermark_boost_factor of the high mark. The zone now looks short of pages, and kswapd frees some early, without writing or swapping. When kswapd is done it takes the boost away. GFP_ATOMIC requests of order 0 may look at the min mark without it.</source>
-        <translation>请求[借用](fallback)别的类型的 pageblock 时，各种页就混在一起，内存开始碎片化。所以该 zone 的水位线暂时抬高，每次一个 pageblock，累计不超过 high 的 vm.watermark_boost_factor（以万分之一计）。这样 zone 就显得空闲页不足，kswapd 便提早释放一些，不写出也不换出。kswapd 完成后去掉 boost。order 0 的 GFP_ATOMIC 请求可以看不带 boost 的 min。</translation>
+        <translation>请求[借用](fallback)别的类型的 pageblock 时，各种页就混在一起，内存开始碎片化。所以该 zone 的水位线暂时提高，每次一个 pageblock，最多为 high 的 vm.watermark_boost_factor。这样 zone 显得缺页，kswapd 就提早释放一些，不写出也不换出。kswapd 完成后去掉 boost。order 0 的 GFP_ATOMIC 请求可以看不带 boost 的 min。</translation>
     </message>
     <message>
         <source>Zone {zone} {boost?is boosted by {boost} pages: its high mark stands at {high}.|is not boosted now; its high mark stands at {high}.} watermark_boost_factor is {boost_factor} (ten-thousandths of high).</source>
-        <translation>zone {zone} {boost?的水位线抬高了 {boost} 页：high 现在是 {high}。|的水位线现在没有抬高；high 是 {high}。}watermark_boost_factor 是 {boost_factor}（high 的万分之几）。</translation>
+        <translation>zone {zone} {boost?提高了 {boost} 页：high 现在是 {high}。|现在没有 boost；high 是 {high}。}watermark_boost_factor 是 {boost_factor}（high 的万分之几）。</translation>
     </message>
     <message>
         <source>Allocate 200 reclaimable pages: the lists of that type run empty, and the fallback boosts the zone (if it has at least four pageblocks).</source>
-        <translation>分配 200 个 Reclaimable 页：这种类型的链表用空，借用会抬高 zone 的水位线（zone 至少要有四个 pageblock）。</translation>
+        <translation>分配 200 个 Reclaimable 的页：这种类型的链表用空，fallback 会让 zone 提高水位线（zone 至少要有四个 pageblock）。</translation>
     </message>
     <message>
         <source>/proc/zoneinfo has a line boost in each zone; vm.watermark_boost_factor, 0 turns it off.</source>
@@ -1778,19 +1742,110 @@
     </message>
     <message>
         <source>Some devices can only reach low addresses, so low zones are precious. A request that a higher zone could serve may fall back to a lower one, but has to leave lowmem_reserve more pages there than the watermark asks for. Its size is what the zones above have, divided by vm.lowmem_reserve_ratio: 256 for DMA and DMA32, 32 for Normal. A request that really needs the low zone, such as GFP_DMA, leaves nothing extra.</source>
-        <translation>有些设备只能访问低地址，所以低处的 zone 很宝贵。本可由更高的 zone 满足的请求可以退到较低的 zone，但在那里除水位线之外还要多留下 lowmem_reserve 页。它的大小是上面各 zone 的页数除以 vm.lowmem_reserve_ratio：DMA 和 DMA32 是 256，Normal 是 32。真正需要低处 zone 的请求，例如 GFP_DMA，不必多留。</translation>
+        <translation>有些设备只能访问低地址，所以低处的 zone 很宝贵。本可由更高的 zone 满足的请求可以退到较低的 zone，但要在那里比水位线多留下 lowmem_reserve 页。它的大小是上面各 zone 的页数除以 vm.lowmem_reserve_ratio：DMA 和 DMA32 是 256，Normal 是 32。真正需要低处 zone 的请求，例如 GFP_DMA，不必多留。</translation>
     </message>
     <message>
         <source>Zone {low_zone} has {low_zone_free} pages free and a min mark of {low_zone_min}. A request that zone {high_zone} could serve must leave {low_zone_reserve} more.</source>
-        <translation>zone {low_zone} 有 {low_zone_free} 个空闲页，min 是 {low_zone_min}。本可由 zone {high_zone} 满足的请求还要多留 {low_zone_reserve} 页。</translation>
+        <translation>zone {low_zone} 有 {low_zone_free} 个空闲页，min 是 {low_zone_min}。本可由 {high_zone} 满足的请求还要多留 {low_zone_reserve} 页。</translation>
     </message>
     <message>
         <source>Allocate one page and step to the watermark checks: each tells the reserve that it added. Do it again with GFP_DMA in the toolbar: the reserve is 0.</source>
-        <translation>分配一页，单步到水位线检查：每次都说明加上了多少 lowmem_reserve。再在工具栏用 GFP_DMA 分配一次：它为 0。</translation>
+        <translation>分配一个页，单步到水位线检查：每次都说明加上了多少储备。再在工具栏用 GFP_DMA 分配一次：储备为 0。</translation>
     </message>
     <message>
         <source>/proc/zoneinfo: protection, one number for each highest zone; vm.lowmem_reserve_ratio.</source>
-        <translation>/proc/zoneinfo：protection，请求可用的每个最高 zone 一个数；vm.lowmem_reserve_ratio。</translation>
+        <translation>/proc/zoneinfo：protection，每个最高 zone 一个数；vm.lowmem_reserve_ratio。</translation>
+    </message>
+    <message>
+        <source>a thread of its own, woken when no zone that the request may use is above low</source>
+        <translation>自己的内核线程，请求可用的 zone 没有一个高于 low 时被唤醒</translation>
+    </message>
+    <message>
+        <source>yes, but not for a boost alone; in laptop mode only from priority 9 on</source>
+        <translation>可以；仅为 boost 时不可以；laptop 模式下从优先级 9 起才可以</translation>
+    </message>
+    <message>
+        <source>yes, marked by its callers, but not for memory.reclaim</source>
+        <translation>计入，由调用者标记，但 memory.reclaim 不计</translation>
+    </message>
+    <message>
+        <source>The tracepoint kmem:mm_page_pcpu_drain tells each block that goes from a per-CPU list back to the buddy system; a drain makes many at once.</source>
+        <translation>跟踪点 kmem:mm_page_pcpu_drain 记录每个从每 CPU 链表回到伙伴系统的块；一次清空会一下产生许多。</translation>
+    </message>
+    <message>
+        <source>{asked?The request at the cursor has {gfp_mask}: {lockdep_sees?lockdep would see that its reclaim may enter filesystems|lockdep would see nothing, because it may not reclaim or not enter filesystems, or its task is reclaiming already}.|No request runs here.}</source>
+        <translation>{asked?光标处的请求是 {gfp_mask}：{lockdep_sees?lockdep 会看到它的回收可能进入文件系统|lockdep 什么也看不到，因为它不能回收、不能进入文件系统，或任务已经在回收}。|这里没有请求在运行。}</translation>
+    </message>
+    <message>
+        <source>Code that cannot sleep, such as a network driver in an interrupt, can neither reclaim nor compact. If it wants several pages in a row and memory is low, it would often fail. So when such a request (GFP_ATOMIC, order 1 or more) failed at the low [watermark](watermarks) and was served only by the slow path, the whole [pageblock](pageblock) that its pages came from becomes HighAtomic: a reserve for the next ones. Requests that can wait cannot have its free pages, and their watermark check does not count them. The reserve of a zone stops growing at 1% of the zone plus one pageblock. When reclaim freed pages and still none can be had, a pageblock is given back; a zone&apos;s last one only before the OOM killer would have to run.</source>
+        <translation>不能睡眠的代码，例如中断里的网卡驱动，既不能回收也不能规整内存。如果它要连续的几个页而内存紧张，就常常会失败。所以当这样的请求（GFP_ATOMIC，order 1 以上）在 low [水位线](watermarks)上失败、靠慢速路径才得到页时，这些页所在的整个 [pageblock](pageblock) 变为 HighAtomic：留给以后同样的请求。可以等待的请求拿不到其中的空闲页，它们的水位线检查也不计这些页。一个 zone 的储备达到该 zone 的 1% 加一个 pageblock 就不再增长。回收释放了页却仍然拿不到页时，归还一个 pageblock；一个 zone 的最后一个只在将要动用 OOM killer 之前才归还。</translation>
+    </message>
+    <message>
+        <source>Every CPU keeps some free pages of each zone on lists of its own, one list for each order from 0 to 3 and each of the three types Unmovable, Movable and Reclaimable, and two for order 9. Taking a page from there needs no zone lock that all CPUs share, so most requests end here. An empty list is refilled from the [buddy lists](buddy) with a batch at once; lists that grow beyond high give some back. Pages on these lists do not count as free: the watermarks do not see them, and other CPUs cannot have them. That is why direct reclaim [drains them all](drained_once) before it gives up.</source>
+        <translation>每个 CPU 都为每个 zone 在自己的链表上备有一些空闲页：order 0 到 3 的 Unmovable、Movable、Reclaimable 三种类型各一条，order 9 另有两条。从这里取页不需要所有 CPU 共用的 zone 锁，所以大多数请求到此为止。空了的链表从[伙伴系统的链表](buddy)一次填充一批；超过 high 的链表还回一些。这些链表上的页不算空闲：水位线看不到，别的 CPU 也拿不到。所以直接回收在放弃之前要[全部清空](drained_once)。</translation>
+    </message>
+    <message>
+        <source>Allocate one page and watch the count of CPU {cpu} go down by one, or jump up by a batch less one when the list was empty. Then press Drain in the Request panel: all counts become 0, and the free pages grow.</source>
+        <translation>分配一个页，看 CPU {cpu} 的计数减一；链表为空时则一下增加一批减一。然后在“请求”面板按“清空”：所有计数变为 0，空闲页增加。</translation>
+    </message>
+    <message>
+        <source>kswapd is a kernel thread, one for each node, that reclaims in the background. The slow path wakes it when no zone that the request may use is above its low [watermark](watermarks). It goes on until a zone stands at high again. Allocations do not wait for it, unless they are [throttled](throttle). Direct reclaim is done by the task that wants a page, because kswapd was not fast enough: it takes 32 pages and goes on. Both go down the same shrink_node. If kswapd reclaims nothing in 16 runs in a row it gives the node up, until somebody else reclaims there.</source>
+        <translation>kswapd 是内核线程，每个节点一个，在后台回收。请求可用的 zone 没有一个高于 low [水位线](watermarks)时，慢速路径唤醒它。它一直做到有一个 zone 回到 high。分配不等它，除非被[节流](throttle)。直接回收由要页的任务自己做，因为 kswapd 不够快：它取 32 页就继续。两者都走同一个 shrink_node。如果 kswapd 连续 16 次什么都没回收到，就放弃这个节点，直到别的任务在那里回收成功。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>take the PF_MEMALLOC flags off the task</source>
+        <translation>清除任务的 PF_MEMALLOC 标志</translation>
+    </message>
+    <message>
+        <source>set %1 on the task</source>
+        <translation>为任务设置 %1</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1 次 %2</translation>
+    </message>
+    <message>
+        <source>%1 until no more than %2 pages are free</source>
+        <translation>%1，直到空闲页不多于 %2</translation>
+    </message>
+    <message>
+        <source>free the block with handle %1</source>
+        <translation>释放句柄 %1 的块</translation>
+    </message>
+    <message>
+        <source>free the blocks with handles %1 to %2</source>
+        <translation>释放句柄 %1 到 %2 的块</translation>
+    </message>
+    <message>
+        <source>free all blocks that are held</source>
+        <translation>释放所有持有的块</translation>
+    </message>
+    <message>
+        <source>go on on CPU %1</source>
+        <translation>转到 CPU %1 上运行</translation>
+    </message>
+    <message>
+        <source>prefer node %1 from now on</source>
+        <translation>此后优先使用节点 %1</translation>
+    </message>
+    <message>
+        <source>become a real-time task</source>
+        <translation>成为实时任务</translation>
+    </message>
+    <message>
+        <source>become a normal task</source>
+        <translation>成为普通任务</translation>
+    </message>
+    <message>
+        <source>have a SIGKILL reach the task in %1 ms</source>
+        <translation>%1 ms 后向任务发送 SIGKILL</translation>
+    </message>
+    <message>
+        <source>sleep %1 ms</source>
+        <translation>睡眠 %1 ms</translation>
     </message>
 </context>
 <context>
@@ -1846,14 +1901,6 @@
     <message>
         <source>No zone up to {highest_zoneidx} gave a block of order {order} while staying above its low watermark. The request enters the slow path, which may wake kswapd, compact memory, reclaim pages and, at the very end, call the OOM killer.</source>
         <translation>{highest_zoneidx} 及以下没有哪个 zone 能在保持 low 水位线之上的同时给出 order {order} 的块。请求进入慢速路径：那里可能唤醒 kswapd、做内存规整、回收页，最后还可能调用 OOM killer。</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has {free_pages} free pages, more than its {alloc_flags.wmark} watermark of {mark}{alloc_flags.reserves? (this request may even go below it)|} plus a lowmem reserve of {lowmem_reserve}{order?, and a free block of order {order} or larger|}. The zone may serve it.</source>
-        <translation>zone {zone} 有 {free_pages} 个空闲页，多于 {alloc_flags.wmark} 水位线 {mark}{alloc_flags.reserves?（这个请求甚至可以再低一些）|}加上 lowmem_reserve {lowmem_reserve}{order?，并且有 order {order} 或更大的空闲块|}。这个 zone 可以满足请求。</translation>
-    </message>
-    <message>
-        <source>Zone {zone} has {free_pages} free pages, {unusable} of them not usable for this request. It has to stay above the {alloc_flags.wmark} watermark of {mark}{alloc_flags.reserves?, of which this request may use a part,|} plus a lowmem reserve of {lowmem_reserve}{order?, with a free block of order {order} or larger|}, so the zone is passed over.</source>
-        <translation>zone {zone} 有 {free_pages} 个空闲页，其中 {unusable} 个这个请求不能用。余下的必须多于 {alloc_flags.wmark} 水位线 {mark}{alloc_flags.reserves?（这个请求可以动用其中一部分）|}加上 lowmem_reserve {lowmem_reserve}{order?，还要有 order {order} 或更大的空闲块|}，所以跳过这个 zone。</translation>
     </message>
     <message>
         <source>With ALLOC_NO_WATERMARKS zone {zone} is tried with its last {free_pages} free pages. Only who works on freeing memory, or is about to die, may go that far.</source>
@@ -2407,6 +2454,14 @@
         <source>try_to_free_pages returns {progress} without having reclaimed anything. Were it 0, the allocator would take it for no progress and might call the OOM killer, although a task is about to die anyway.</source>
         <translation>try_to_free_pages 没有回收任何页就返回 {progress}。如果返回 0，分配器会认为没有进展，可能调用 OOM killer，而反正已有一个任务即将死去。</translation>
     </message>
+    <message>
+        <source>Zone {zone} has {free_pages} free pages. That is more than {limit}, {alloc_flags.reserves?the part of the {alloc_flags.wmark} watermark of {mark} that this request must leave|its {alloc_flags.wmark} watermark}, plus a lowmem reserve of {lowmem_reserve}{order?, and there is a free block of order {order} or larger|}. The zone may serve it.</source>
+        <translation>zone {zone} 有 {free_pages} 个空闲页，多于 {limit}（{alloc_flags.reserves?{alloc_flags.wmark} 水位线 {mark} 中此请求必须留下的部分|它的 {alloc_flags.wmark} 水位线}）加上 {lowmem_reserve} 页的 lowmem 储备{order?，并且有 order 至少为 {order} 的空闲块|}。可以由这个 zone 满足。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has {free_pages} free pages, {unusable} of them not usable for this request. More than {limit} have to stay, {alloc_flags.reserves?the part of the {alloc_flags.wmark} watermark of {mark} that this request must leave|its {alloc_flags.wmark} watermark}, plus a lowmem reserve of {lowmem_reserve}{order?, with a free block of order {order} or larger|}: the zone is passed over.</source>
+        <translation>zone {zone} 有 {free_pages} 个空闲页，其中 {unusable} 页此请求不能用。必须留下多于 {limit} 页（{alloc_flags.reserves?{alloc_flags.wmark} 水位线 {mark} 中此请求必须留下的部分|它的 {alloc_flags.wmark} 水位线}），再加上 {lowmem_reserve} 页的 lowmem 储备{order?，还要有 order 至少为 {order} 的空闲块|}：跳过这个 zone。</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2569,10 +2624,6 @@
         <translation>两个请求之间</translation>
     </message>
     <message>
-        <source>request %1</source>
-        <translation>请求 %1</translation>
-    </message>
-    <message>
         <source>The machine is at rest</source>
         <translation>机器空闲</translation>
     </message>
@@ -2585,12 +2636,16 @@
         <translation>继续单步，执行场景的下一个请求：&lt;b&gt;%1&lt;/b&gt;。</translation>
     </message>
     <message>
-        <source>All requests have been served. Allocate or free pages with the Request panel, or step back to look again.</source>
-        <translation>所有请求都已处理。可以在“请求”面板里分配或释放页，也可以后退再看一遍。</translation>
-    </message>
-    <message>
         <source>Ask: %1</source>
         <translation>可以问：%1</translation>
+    </message>
+    <message>
+        <source>request %1 · task %2</source>
+        <translation>请求 %1 · 任务 %2</translation>
+    </message>
+    <message>
+        <source>No request is left. Allocate or free pages with the Request panel, or step back to look again.</source>
+        <translation>没有剩余的请求。可以在“请求”面板中分配或释放页，也可以倒退回去再看一遍。</translation>
     </message>
 </context>
 <context>
@@ -2605,11 +2660,11 @@
     </message>
     <message>
         <source>There is no gfp flag %1. Did you mean %2?</source>
-        <translation>没有名为 %1 的 gfp 标志。是不是想输入 %2？</translation>
+        <translation>没有名为 %1 的 gfp 标志。是否想写 %2？</translation>
     </message>
     <message>
         <source>%1 has bits that no flag stands for; all flags together are 0x%2.</source>
-        <translation>%1 中有些位不对应任何标志；所有标志合起来是 0x%2。</translation>
+        <translation>%1 含有没有标志对应的位；所有标志合起来是 0x%2。</translation>
     </message>
     <message>
         <source>%1 asks for two zones: only one of DMA, DMA32 and HIGHMEM may be set.</source>
@@ -2795,7 +2850,7 @@
     </message>
     <message>
         <source>In the kernel, Linux 6.1</source>
-        <translation>在内核中（Linux 6.1）</translation>
+        <translation>在内核里（Linux 6.1）</translation>
     </message>
     <message>
         <source>See also</source>

@@ -4,10 +4,10 @@
 #include "explain/explanation.h"
 #include "geometry/number_text.h"
 #include "latin1.h"
-#include "mm/gfp.h"
 #include "models/step_function.h"
 #include "questions/answer.h"
 #include "questions/where.h"
+#include "request_words.h"
 #include "style_sheet.h"
 
 #include <QLabel>
@@ -26,13 +26,6 @@ namespace {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         return label;
-    }
-
-    QString in_words(const Request& request)
-    {
-        return QString::fromStdString(request.verb == Verb::Alloc ? "alloc_pages(" + gfp_text(request.gfp) + ", " +
-                                                                        std::to_string(raw(request.order)) + ")"
-                                                                  : to_text(request));
     }
 
 } // namespace
@@ -70,7 +63,10 @@ QString ExplainPanel::subtitle() const
 {
     if (!controller().is_open())
         return {};
-    return at_rest() ? tr("between requests") : tr("request %1").arg(number_text(world().request_no[0]));
+    if (at_rest())
+        return tr("between requests");
+    const QString task = QString::fromStdString(world().task_names[at(controller().shown_task())]);
+    return tr("request %1 · task %2").arg(number_text(world().request_no[0]), task);
 }
 
 QString ExplainPanel::content_text() const
@@ -89,8 +85,9 @@ void ExplainPanel::tell()
     const auto step = timeline.current_step();
     if (at_rest() || !step) {
         headline_->setText(tr("The machine is at rest"));
-        text_->setText(text_at_rest());
-        tell_questions({});
+        const QString last = step ? explanation(step->step, step->values, Emphasis::Html) : QString();
+        text_->setText(last.isEmpty() ? text_at_rest() : QStringLiteral("<p>%1</p>%2").arg(last, text_at_rest()));
+        tell_questions(step ? topics_of(step->step) : std::span<const Topic>{});
         return;
     }
     headline_->setText(latin1(info(function_of(timeline.engine().journal(), *step)).kernel_name));
@@ -116,9 +113,8 @@ QString ExplainPanel::text_at_rest() const
         return tr("No request is being served here. Step on to enter the next one.");
     if (next)
         return tr("Step on to carry out the next request of the scenario: <b>%1</b>.")
-            .arg(in_words(*next).toHtmlEscaped());
-    return tr(
-        "All requests have been served. Allocate or free pages with the Request panel, or step back to look again.");
+            .arg(request_in_words(*next).toHtmlEscaped());
+    return tr("No request is left. Allocate or free pages with the Request panel, or step back to look again.");
 }
 
 void ExplainPanel::restyle()

@@ -3,6 +3,7 @@
 
 #include "latin1.h"
 #include "questions/live_values.h"
+#include "theme.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -49,8 +50,10 @@ QString answer_text(const char* english, const Place& place)
 
 QString link_to(Topic topic, const QString& text)
 {
-    return QStringLiteral("<a href='%1'>%2</a>")
-        .arg(latin1(name_of(topic)), text.isEmpty() ? question_text(topic).toHtmlEscaped() : text);
+    // The colour stands in the text: a label keeps the one of the theme in which it was laid out.
+    return QStringLiteral("<a href='%1' style='color:%2'>%3</a>")
+        .arg(latin1(name_of(topic)), Theme::instance().palette().accent.name(),
+             text.isEmpty() ? question_text(topic).toHtmlEscaped() : text);
 }
 
 QString links_to(std::span<const Topic> topics)
