@@ -26,6 +26,20 @@ ZoneId largest_zone(const World& world)
     return largest == zones.end() ? ZoneId{} : *largest;
 }
 
+ZoneId lowest_zone(const World& world)
+{
+    const auto zones = populated_zones(world);
+    return zones.empty() ? ZoneId{} : zones.front();
+}
+
+ZoneId highest_zone(const World& world, NodeId node)
+{
+    int type = int{MAX_NR_ZONES} - 1;
+    while (type > 0 && !world.populated(zone_of(node, ZoneType(type))))
+        --type;
+    return zone_of(node, ZoneType(type));
+}
+
 QString zone_title(const World& world, ZoneId zone)
 {
     const QString kernel_name = latin1(zone_names[zone_idx(zone)]);

@@ -3,9 +3,11 @@
 
 #include "mm/cpuset.h"
 #include "mm/page_alloc/highatomic.h"
+#include "mm/page_alloc/pageblocks.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/psi.h"
 #include "mm/task_flags.h"
+#include "mm/vmscan/reclaimable.h"
 #include "mm/vmscan/throttle.h"
 #include "mm/vmstat.h"
 #include "models/zones.h"
@@ -63,7 +65,7 @@ namespace {
         return p.runs(Function::do_try_to_free_pages) ? p.scan_control(ScField::priority) : DEF_PRIORITY;
     }
 
-    ZoneType highest_zone(const Place& p) { return zone_idx(largest_zone(p.world)); }
+    ZoneType highest_type(const Place& p) { return zone_idx(highest_zone(p.world, p.node())); }
 
     QString task_name(const Place& p) { return QString::fromStdString(p.world.task_names[at(p.task)]); }
 
@@ -77,16 +79,16 @@ namespace {
         {QLatin1String("min"), K::Pages, [](const Place& p) { return mark(p, WMARK_MIN); }},
         {QLatin1String("low"), K::Pages, [](const Place& p) { return mark(p, WMARK_LOW); }},
         {QLatin1String("high"), K::Pages, [](const Place& p) { return mark(p, WMARK_HIGH); }},
-        {QLatin1String("above_low"), K::Bool, [](const Place& p) { return Number{zone_page_state(p.world, p.zone, NR_FREE_PAGES) > mark(p, WMARK_LOW)}; }},
-        {QLatin1String("above_min"), K::Bool, [](const Place& p) { return Number{zone_page_state(p.world, p.zone, NR_FREE_PAGES) > mark(p, WMARK_MIN)}; }},
+        {QLatin1String("above_low"), K::Bool, [](const Place& p) { return Number{is_above(p.world, p.zone, WMARK_LOW)}; }},
+        {QLatin1String("above_min"), K::Bool, [](const Place& p) { return Number{is_above(p.world, p.zone, WMARK_MIN)}; }},
         {QLatin1String("boost"), K::Pages, [](const Place& p) { return Number(p.world.watermark_boost[at(p.zone)]); }},
         {QLatin1String("boost_factor"), K::Count, [](const Place& p) { return Number{p.world.sysctl.watermark_boost_factor}; }},
         {QLatin1String("low_zone"), K::Zone, [](const Place& p) { return Number{raw(lowest_zone(p.world))}; },
          [](const Place& p) { return zone_title(p.world, lowest_zone(p.world)); }},
         {QLatin1String("low_zone_free"), K::Pages, [](const Place& p) { return zone_page_state(p.world, lowest_zone(p.world), NR_FREE_PAGES); }},
         {QLatin1String("low_zone_min"), K::Pages, [](const Place& p) { return Number(wmark_pages(p.world, lowest_zone(p.world), WMARK_MIN)); }},
-        {QLatin1String("low_zone_reserve"), K::Pages, [](const Place& p) { return Number(p.world.zone(lowest_zone(p.world)).lowmem_reserve[highest_zone(p)]); }},
-        {QLatin1String("high_zone"), K::ZoneTypeOf, [](const Place& p) { return Number{highest_zone(p)}; }},
+        {QLatin1String("low_zone_reserve"), K::Pages, [](const Place& p) { return Number(p.world.zone(lowest_zone(p.world)).lowmem_reserve[highest_type(p)]); }},
+        {QLatin1String("high_zone"), K::ZoneTypeOf, [](const Place& p) { return Number{highest_type(p)}; }},
 
         {QLatin1String("reserved"), K::Pages, [](const Place& p) { return Number(p.world.nr_reserved_highatomic[at(p.zone)]); }},
         {QLatin1String("reserved_limit"), K::Pages, [](const Place& p) { return Number(highatomic_limit(p.world, p.zone)); }},
@@ -156,7 +158,7 @@ namespace {
         {QLatin1String("node"), K::Count, [](const Place& p) { return Number{raw(p.node())}; }},
         {QLatin1String("several_nodes"), K::Bool, [](const Place& p) { return Number{p.world.layout.nr_nodes > 1}; }},
         {QLatin1String("zone_reclaim_mode"), K::Count, [](const Place& p) { return Number{p.world.sysctl.zone_reclaim_mode}; }},
-        {QLatin1String("unmapped_file"), K::Pages, [](const Place& p) { return unmapped_file_pages(p.world, p.node()); }},
+        {QLatin1String("pagecache_reclaimable"), K::Pages, [](const Place& p) { return node_pagecache_reclaimable(p.world, p.node()); }},
         {QLatin1String("min_unmapped"), K::Pages, [](const Place& p) { return Number(p.world.nodes[at(p.node())].min_unmapped_pages); }},
     };
     // clang-format on
@@ -175,17 +177,12 @@ GapValues values_at(const Place& place)
     };
 }
 
-bool is_stalled(const World& world, TaskId task) { return (world.task_psi_flags[at(task)] & TSK_MEMSTALL) != 0; }
-
-std::array<std::int64_t, MIGRATE_TYPES> count_pageblocks(const World& world, ZoneId zone)
+bool is_above(const World& world, ZoneId zone, Watermark mark)
 {
-    std::array<std::int64_t, MIGRATE_TYPES> blocks{};
-    const ZoneInfo& info = world.zone(zone);
-    for (Pfn pfn = info.start_pfn; pfn < info.start_pfn + info.spanned; pfn = pfn + pageblock_nr_pages)
-        if (world.use(pfn) != PageUse::Hole)
-            ++blocks[world.pageblock_migratetype(pfn)];
-    return blocks;
+    return zone_watermark_ok(world, zone, {.highest_zoneidx = zone_idx(zone)}, wmark_pages(world, zone, mark));
 }
+
+bool is_stalled(const World& world, TaskId task) { return (world.task_psi_flags[at(task)] & TSK_MEMSTALL) != 0; }
 
 std::int64_t zone_pcp_pages(const World& world, ZoneId zone)
 {
@@ -203,19 +200,6 @@ std::int64_t free_highatomic_pages(const World& world, ZoneId zone)
              pages_of(world, world.layout.free_list(zone, order, MIGRATE_HIGHATOMIC)))
             pages += pages_in(order);
     return pages;
-}
-
-std::int64_t unmapped_file_pages(const World& world, NodeId node)
-{
-    const std::int64_t on_lists =
-        node_page_state(world, node, NR_INACTIVE_FILE) + node_page_state(world, node, NR_ACTIVE_FILE);
-    return std::max<std::int64_t>(0, on_lists - node_page_state(world, node, NR_FILE_MAPPED));
-}
-
-ZoneId lowest_zone(const World& world)
-{
-    const auto zones = populated_zones(world);
-    return zones.empty() ? ZoneId{} : zones.front();
 }
 
 } // namespace rs

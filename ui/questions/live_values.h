@@ -23,17 +23,13 @@ std::span<const LiveValue> live_values();
 /// The values at a place, for fill_template(). The place's world must outlive them.
 GapValues values_at(const Place& place);
 
+/// Whether the zone would serve a page of its own type and stay above the mark. Kernel: zone_watermark_ok().
+bool is_above(const World& world, ZoneId zone, Watermark mark);
 /// Whether a task is marked as stalled on memory. Kernel: in_memstall of struct task_struct.
 bool is_stalled(const World& world, TaskId task);
-/// Pageblocks of a zone by migratetype.
-std::array<std::int64_t, MIGRATE_TYPES> count_pageblocks(const World& world, ZoneId zone);
 /// Pages on all per-cpu lists of a zone.
 std::int64_t zone_pcp_pages(const World& world, ZoneId zone);
 /// Free pages on the zone's highatomic lists.
 std::int64_t free_highatomic_pages(const World& world, ZoneId zone);
-/// Page cache of a node that no page table maps. Kernel: node_unmapped_file_pages(), mm/vmscan.c.
-std::int64_t unmapped_file_pages(const World& world, NodeId node);
-/// The lowest zone that has pages, and what it keeps from requests that the largest zone could serve.
-ZoneId lowest_zone(const World& world);
 
 } // namespace rs

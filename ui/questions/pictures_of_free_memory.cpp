@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "latin1.h"
+#include "mm/page_alloc/fallback.h"
 #include "mm/page_alloc/highatomic.h"
+#include "mm/page_alloc/pageblocks.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/vmstat.h"
 #include "models/zones.h"
@@ -20,19 +22,6 @@ namespace {
     constexpr std::array shown_types{MIGRATE_UNMOVABLE, MIGRATE_MOVABLE, MIGRATE_RECLAIMABLE, MIGRATE_HIGHATOMIC};
 
     std::int64_t free_pages(const World& w, ZoneId zone) { return zone_page_state(w, zone, NR_FREE_PAGES); }
-
-    bool has_pages(const World& w, Pfn block) { return w.use(block) != PageUse::Hole; }
-
-    /// First page of each pageblock of the zone.
-    std::vector<Pfn> pageblocks(const World& w, ZoneId zone)
-    {
-        const ZoneInfo& info = w.zone(zone);
-        std::vector<Pfn> blocks;
-        for (Pfn pfn = info.start_pfn; pfn < info.start_pfn + info.spanned; pfn = pfn + pageblock_nr_pages)
-            if (has_pages(w, pfn))
-                blocks.push_back(pfn);
-        return blocks;
-    }
 
     std::vector<Ink> pages_of_block(const World& w, Pfn first)
     {
@@ -69,7 +58,7 @@ Drawing draw_highatomic_block(const Place& place, const Paper& paper)
                 {{reserved, Ink::of(MIGRATE_HIGHATOMIC)}},
                 number_text(reserved),
                 {{limit, numbered(Pictures::tr("limit"), limit)}}}});
-    const auto blocks = pageblocks(w, place.zone);
+    const auto blocks = pageblocks_of(w, place.zone);
     const auto first =
         std::ranges::find_if(blocks, [&](Pfn block) { return w.pageblock_migratetype(block) == MIGRATE_HIGHATOMIC; });
     if (first == blocks.end()) {
@@ -118,7 +107,7 @@ Drawing draw_buddy_orders(const Place& place, const Paper& paper)
 Drawing draw_pageblock_types(const Place& place, const Paper& paper)
 {
     std::vector<Ink> cells;
-    for (const Pfn block : pageblocks(place.world, place.zone))
+    for (const Pfn block : pageblocks_of(place.world, place.zone))
         cells.push_back(Ink::of(place.world.pageblock_migratetype(block)));
     Drawing drawing;
     draw_cells(drawing, paper, cells, std::max<std::size_t>(32, cells.size() / 16));
@@ -128,19 +117,17 @@ Drawing draw_pageblock_types(const Place& place, const Paper& paper)
 
 Drawing draw_fallback_order(const Place& place, const Paper& paper)
 {
-    static constexpr std::array<std::array<Migratetype, 3>, 3> orders{
-        {{MIGRATE_UNMOVABLE, MIGRATE_RECLAIMABLE, MIGRATE_MOVABLE},
-         {MIGRATE_MOVABLE, MIGRATE_RECLAIMABLE, MIGRATE_UNMOVABLE},
-         {MIGRATE_RECLAIMABLE, MIGRATE_UNMOVABLE, MIGRATE_MOVABLE}}};
+    const Chip arrow{QStringLiteral("→"), {Role::Empty}};
     Drawing drawing;
     draw_note(drawing, paper, Pictures::tr("each type borrows from these, in this order"));
-    for (const auto& order : orders)
-        draw_chips(drawing, paper, {},
-                   {chip_of(order[0]),
-                    {QStringLiteral("→"), {Role::Empty}},
-                    chip_of(order[1]),
-                    {QStringLiteral("→"), {Role::Empty}},
-                    chip_of(order[2])});
+    for (std::size_t type = 0; type < fallbacks.size(); ++type) {
+        std::vector<Chip> chips{chip_of(Migratetype(type))};
+        for (const Migratetype other : fallbacks[type]) {
+            chips.push_back(arrow);
+            chips.push_back(chip_of(other));
+        }
+        draw_chips(drawing, paper, {}, chips);
+    }
     draw_note(drawing, paper, Pictures::tr("pageblocks of each type now"));
     draw_chips(drawing, paper, {}, type_legend(place.world, place.zone));
     return drawing;
@@ -151,7 +138,7 @@ Drawing draw_zone_marks(const Place& place, const Paper& paper)
     const World& w = place.world;
     const auto mark = [&](Watermark which) { return static_cast<std::int64_t>(wmark_pages(w, place.zone, which)); };
     const std::int64_t free = free_pages(w, place.zone);
-    const bool short_of_pages = free <= mark(WMARK_MIN);
+    const bool short_of_pages = !is_above(w, place.zone, WMARK_MIN);
     std::vector<Bar> bars{{Pictures::tr("free"),
                            {{free, {short_of_pages ? Role::Now : Role::Done}}},
                            number_text(free),
@@ -168,7 +155,7 @@ Drawing draw_zone_marks(const Place& place, const Paper& paper)
 Drawing draw_lowmem_reserve(const Place& place, const Paper& paper)
 {
     const World& w = place.world;
-    const ZoneType highest = zone_idx(largest_zone(w));
+    const ZoneType highest = zone_idx(highest_zone(w, place.node()));
     Drawing drawing;
     draw_note(drawing, paper, Pictures::tr("pages that a request for %1 must leave").arg(latin1(zone_names[highest])));
     std::vector<Bar> bars;

@@ -3,6 +3,7 @@
 #include "latin1.h"
 #include "mm/cpuset.h"
 #include "mm/task_flags.h"
+#include "mm/vmscan/reclaimable.h"
 #include "mm/vmscan/throttle.h"
 #include "mm/vmstat.h"
 #include "questions/live_values.h"
@@ -169,13 +170,13 @@ Drawing draw_who_reclaimed(const Place& place, const Paper& paper)
 
 Drawing draw_node_reclaim_limits(const Place& place, const Paper& paper)
 {
-    const std::int64_t unmapped = unmapped_file_pages(place.world, place.node());
+    const std::int64_t pages = node_pagecache_reclaimable(place.world, place.node());
     const auto kept = static_cast<std::int64_t>(place.world.nodes[at(place.node())].min_unmapped_pages);
     Drawing drawing;
     draw_bars(drawing, paper,
-              {{Pictures::tr("unmapped file pages"),
-                {{unmapped, Ink::of(LRU_INACTIVE_FILE)}},
-                number_text(unmapped),
+              {{Pictures::tr("page cache that it could reclaim"),
+                {{pages, Ink::of(LRU_INACTIVE_FILE)}},
+                number_text(pages),
                 {{kept, Pictures::tr("%1 are left alone").arg(number_text(kept)), {Role::Now}}}}});
     return drawing;
 }

@@ -53,8 +53,8 @@ namespace {
         .here = QT_TRANSLATE_NOOP(
             "Questions",
             "zone_reclaim_mode is {zone_reclaim_mode} and the machine has {several_nodes?several nodes|one node}. Node "
-            "{node} has {unmapped_file} unmapped file pages; node reclaim would leave {min_unmapped} alone. (The "
-            "simulation leaves node reclaim out.)"),
+            "{node} has {pagecache_reclaimable} pages of page cache that node reclaim could free; it would leave "
+            "{min_unmapped} alone. (The simulation leaves node reclaim out.)"),
         .try_it = QT_TRANSLATE_NOOP(
             "Questions",
             "Step through __perform_reclaim in a direct reclaim and find the same calls in the same frame; the table "

@@ -3,7 +3,25 @@
 
 #include "mm/vmstat.h"
 
+#include <algorithm>
+
 namespace rs {
+
+namespace {
+
+    // Bits of vm.zone_reclaim_mode.
+    constexpr std::uint32_t RECLAIM_WRITE = 1U << 1U;
+    constexpr std::uint32_t RECLAIM_UNMAP = 1U << 2U;
+
+    /// Never below 0: pages of tmpfs count as mapped file pages, but are on the anonymous lists.
+    std::int64_t node_unmapped_file_pages(const World& w, NodeId node)
+    {
+        const std::int64_t on_lists =
+            node_page_state(w, node, NR_INACTIVE_FILE) + node_page_state(w, node, NR_ACTIVE_FILE);
+        return std::max<std::int64_t>(0, on_lists - node_page_state(w, node, NR_FILE_MAPPED));
+    }
+
+} // namespace
 
 std::int64_t zone_reclaimable_pages(const World& w, ZoneId zone)
 {
@@ -13,6 +31,15 @@ std::int64_t zone_reclaimable_pages(const World& w, ZoneId zone)
         pages += zone_page_state_snapshot(w, zone, NR_ZONE_INACTIVE_ANON)
             + zone_page_state_snapshot(w, zone, NR_ZONE_ACTIVE_ANON);
     return pages != 0 ? pages : zone_page_state_snapshot(w, zone, NR_FREE_PAGES);
+}
+
+std::int64_t node_pagecache_reclaimable(const World& w, NodeId node)
+{
+    const std::uint32_t mode = w.sysctl.zone_reclaim_mode;
+    const std::int64_t pages =
+        (mode & RECLAIM_UNMAP) != 0 ? node_page_state(w, node, NR_FILE_PAGES) : node_unmapped_file_pages(w, node);
+    const std::int64_t dirty = (mode & RECLAIM_WRITE) != 0 ? 0 : node_page_state(w, node, NR_FILE_DIRTY);
+    return std::max<std::int64_t>(0, pages - dirty);
 }
 
 } // namespace rs
