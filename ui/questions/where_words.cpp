@@ -53,7 +53,7 @@ namespace {
         {"perform_reclaim", T::progress_first},
         {"cpuset_memory_pressure_bump", T::memory_pressure},
         {"memory_pressure_enabled", T::memory_pressure},
-        {"lockdep_sees_fs_reclaim", T::fs_reclaim},
+        {"fs_reclaim_conditions", T::fs_reclaim},
         {"memalloc_noreclaim_save", T::pf_memalloc},
         {"memalloc_noreclaim_restore", T::pf_memalloc},
         {"try_to_free_pages", T::memcg_reclaim},
