@@ -63,20 +63,20 @@ std::uint32_t handle_bound(std::uint32_t start, const std::vector<Request>& requ
 namespace {
 
     /// The first handle from which on `count` of them are free.
-    std::uint32_t free_handles(const World& world, std::uint32_t count, std::uint32_t bound)
+    std::uint32_t free_handles(const World& world, std::uint32_t count, HandleRange handles)
     {
         std::uint32_t run = 0;
-        for (std::uint32_t handle = 0; handle < bound; ++handle) {
+        for (std::uint32_t handle = handles.first; handle < handles.bound; ++handle) {
             run = world.handle_pfn[handle] == raw(no_pfn) ? run + 1 : 0;
             if (run == count)
                 return handle + 1 - count;
         }
-        return std::min(bound - run, max_handles - count);
+        return std::min(handles.bound - run, max_handles - count);
     }
 
 } // namespace
 
-std::vector<Request> requests_of(const Draft& draft, const World& world, TaskId task, std::uint32_t bound)
+std::vector<Request> requests_of(const Draft& draft, const World& world, TaskId task, HandleRange handles)
 {
     std::vector<Request> requests;
     if (world.task_cpu[at(task)] != raw(draft.cpu)) {
@@ -87,7 +87,7 @@ std::vector<Request> requests_of(const Draft& draft, const World& world, TaskId 
     }
     Request allocate;
     allocate.verb = draft.repeat > 1 ? Verb::Fill : Verb::Alloc;
-    allocate.handle = free_handles(world, draft.repeat, bound);
+    allocate.handle = free_handles(world, draft.repeat, handles);
     allocate.count = draft.repeat > 1 ? draft.repeat : 0;
     allocate.gfp = draft.gfp;
     allocate.order = draft.order;

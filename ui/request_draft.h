@@ -43,8 +43,14 @@ std::uint32_t used_handles_end(const World& world);
 /// A bound for handles that may be in use: `start`, or one past the highest that a request named.
 std::uint32_t handle_bound(std::uint32_t start, const std::vector<Request>& requests);
 
+/// Where to look for free handles: from `first` on; from `bound` on all are free.
+struct HandleRange {
+    std::uint32_t first = 0;
+    std::uint32_t bound = 0;
+};
+
 /// What carries the draft out on this machine: a move to its CPU where needed, then the allocations into handles
 /// that are free.
-std::vector<Request> requests_of(const Draft& draft, const World& world, TaskId task, std::uint32_t bound);
+std::vector<Request> requests_of(const Draft& draft, const World& world, TaskId task, HandleRange handles);
 
 } // namespace rs

@@ -9,7 +9,9 @@ void allocate(Controller& controller, const Draft& draft)
 {
     if (!controller.is_open())
         return;
-    controller.submit(requests_of(draft, controller.world(), requester, controller.handle_bound()));
+    const std::uint32_t bound = controller.handle_bound();
+    const bool more_to_come = controller.requests_left() > 0; // they have handles of their own in mind
+    controller.submit(requests_of(draft, controller.world(), requester, {more_to_come ? bound : 0, bound}));
 }
 
 void free_handles(Controller& controller, const std::vector<std::uint32_t>& handles)

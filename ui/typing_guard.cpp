@@ -26,7 +26,8 @@ namespace {
     bool is_inside(const QWidget* widget, const QObject* place)
     {
         const auto* clicked = qobject_cast<const QWidget*>(place);
-        return clicked != nullptr && (clicked == widget || clicked->isAncestorOf(widget) || widget->isAncestorOf(clicked));
+        return clicked != nullptr &&
+               (clicked == widget || clicked->isAncestorOf(widget) || widget->isAncestorOf(clicked));
     }
 
     /// Whether the field with the focus is done with: Escape, or a press of the mouse somewhere else.
@@ -37,8 +38,8 @@ namespace {
             return false;
         if (event.type() == QEvent::KeyPress)
             return static_cast<const QKeyEvent&>(event).key() == Qt::Key_Escape;
-        return event.type() == QEvent::MouseButtonPress && watched->isWidgetType() && !is_inside(field, watched)
-            && QApplication::activePopupWidget() == nullptr;
+        return event.type() == QEvent::MouseButtonPress && watched->isWidgetType() && !is_inside(field, watched) &&
+               QApplication::activePopupWidget() == nullptr;
     }
 
 } // namespace

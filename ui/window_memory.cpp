@@ -38,8 +38,8 @@ bool restore_layout(QMainWindow& window)
     const QSettings settings;
     window.restoreGeometry(settings.value(geometry_key).toByteArray());
     // What was laid out in a high window cannot be read in a low one.
-    return settings.value(wide_key).toBool() == is_wide_layout(window.size())
-        && window.restoreState(settings.value(layout_key).toByteArray(), layout_version);
+    return settings.value(wide_key).toBool() == is_wide_layout(window.size()) &&
+           window.restoreState(settings.value(layout_key).toByteArray(), layout_version);
 }
 
 void save_looks()

@@ -1090,12 +1090,12 @@
         <translation>各优先级扫描的 inactive file 页数</translation>
     </message>
     <message>
-        <source>unmapped file pages</source>
-        <translation>未映射的文件页</translation>
-    </message>
-    <message>
         <source>%1 are left alone</source>
         <translation>留下 %1 页不动</translation>
+    </message>
+    <message>
+        <source>page cache that it could reclaim</source>
+        <translation>可由它回收的页缓存</translation>
     </message>
 </context>
 <context>
@@ -1553,10 +1553,6 @@
         <translation>在多节点的机器上，别的节点的页访问慢。如果 vm.zone_reclaim_mode 不为 0，分配器在转向那样的节点之前，先试着释放本节点的页：__node_reclaim。外面的框架与 __perform_reclaim 相同：cond_resched、psi_memstall_enter、fs_reclaim_acquire、memalloc_noreclaim_save、一个 scan_control、shrink_node。但这只是为了留在近处的尝试：从优先级 4 开始，只看一个节点，仅在模式允许时才写出或解除映射，而且节点的未映射页缓存或可回收 slab 不超过限额就什么都不做。不成功就由下一个节点提供。</translation>
     </message>
     <message>
-        <source>zone_reclaim_mode is {zone_reclaim_mode} and the machine has {several_nodes?several nodes|one node}. Node {node} has {unmapped_file} unmapped file pages; node reclaim would leave {min_unmapped} alone. (The simulation leaves node reclaim out.)</source>
-        <translation>zone_reclaim_mode 是 {zone_reclaim_mode}，这台机器有{several_nodes?多个节点|一个节点}。节点 {node} 有 {unmapped_file} 个未映射的文件页；节点回收会留下 {min_unmapped} 页不动。（模拟不含节点回收。）</translation>
-    </message>
-    <message>
         <source>Step through __perform_reclaim in a direct reclaim and find the same calls in the same frame; the table below says where the two differ.</source>
         <translation>在一次直接回收中单步走过 __perform_reclaim，在同样的框架里找到同样的调用；下面的表说明两者的不同。</translation>
     </message>
@@ -1791,6 +1787,10 @@
     <message>
         <source>kswapd is a kernel thread, one for each node, that reclaims in the background. The slow path wakes it when no zone that the request may use is above its low [watermark](watermarks). It goes on until a zone stands at high again. Allocations do not wait for it, unless they are [throttled](throttle). Direct reclaim is done by the task that wants a page, because kswapd was not fast enough: it takes 32 pages and goes on. Both go down the same shrink_node. If kswapd reclaims nothing in 16 runs in a row it gives the node up, until somebody else reclaims there.</source>
         <translation>kswapd 是内核线程，每个节点一个，在后台回收。请求可用的 zone 没有一个高于 low [水位线](watermarks)时，慢速路径唤醒它。它一直做到有一个 zone 回到 high。分配不等它，除非被[节流](throttle)。直接回收由要页的任务自己做，因为 kswapd 不够快：它取 32 页就继续。两者都走同一个 shrink_node。如果 kswapd 连续 16 次什么都没回收到，就放弃这个节点，直到别的任务在那里回收成功。</translation>
+    </message>
+    <message>
+        <source>zone_reclaim_mode is {zone_reclaim_mode} and the machine has {several_nodes?several nodes|one node}. Node {node} has {pagecache_reclaimable} pages of page cache that node reclaim could free; it would leave {min_unmapped} alone. (The simulation leaves node reclaim out.)</source>
+        <translation>zone_reclaim_mode 是 {zone_reclaim_mode}，这台机器有{several_nodes?多个节点|一个节点}。节点 {node} 有 {pagecache_reclaimable} 页页缓存可由节点回收释放；它会留下 {min_unmapped} 页不动。（模拟不含节点回收。）</translation>
     </message>
 </context>
 <context>

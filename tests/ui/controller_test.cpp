@@ -105,6 +105,23 @@ TEST(Controller, ARequestInThePastForgetsWhatCameLater)
     EXPECT_EQ(controller.timeline().current_step()->values[1], 1);
 }
 
+TEST(Controller, ARequestAtTheLastOneKeepsTheScenariosNextOnes)
+{
+    Controller controller;
+    controller.open({});
+    controller.forward(Motion::Operation);
+    const std::size_t left = controller.requests_left();
+    ASSERT_GT(left, 1U);
+    const std::uint32_t bound = controller.handle_bound();
+    QSignalSpy notices(&controller, &Controller::notice);
+    allocate(controller, {});
+    EXPECT_EQ(controller.requests_left(), left);
+    EXPECT_EQ(notices.size(), 0);
+    EXPECT_EQ(controller.engine().requests().back().handle, bound) << "no handle of what is to come";
+    while (controller.forward(Motion::Operation)) {}
+    EXPECT_EQ(controller.requests_left(), 0U);
+}
+
 TEST(Controller, SavedPlacesAreFoundAgain)
 {
     Controller controller;

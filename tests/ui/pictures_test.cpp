@@ -107,7 +107,9 @@ INSTANTIATE_TEST_SUITE_P(Window, Picture,
                                          Shot{"low-dark-zh", {1280, 720}, ThemeName::Dark, "zh_CN", 24},
                                          Shot{"wide-light-zh", {1920, 1080}, ThemeName::Light, "zh_CN", 60},
                                          Shot{"wide-dark-en", {1920, 1080}, ThemeName::Dark, "en", 60}),
-                         [](const auto& shot) { return QString::fromLatin1(shot.param.name).replace('-', '_').toStdString(); });
+                         [](const auto& shot) {
+                             return QString::fromLatin1(shot.param.name).replace('-', '_').toStdString();
+                         });
 
 TEST(Pictures, TellAMissingPanel)
 {

@@ -140,8 +140,8 @@ TEST(Request, HandlesInUseAreNotTakenAgain)
     world.handle_pfn[2] = 6;
     const std::uint32_t bound = handle_bound(used_handles_end(world), {});
     EXPECT_EQ(bound, 3U);
-    EXPECT_EQ(requests_of({GFP_KERNEL, Order{}, CpuId{0}, 1}, world, TaskId{0}, bound).front().handle, 1U);
-    const auto many = requests_of({GFP_KERNEL, Order{2}, CpuId{1}, 7}, world, TaskId{0}, bound);
+    EXPECT_EQ(requests_of({GFP_KERNEL, Order{}, CpuId{0}, 1}, world, TaskId{0}, {0, bound}).front().handle, 1U);
+    const auto many = requests_of({GFP_KERNEL, Order{2}, CpuId{1}, 7}, world, TaskId{0}, {0, bound});
     ASSERT_EQ(many.size(), 2U);
     EXPECT_EQ(to_text(many[0]), "cpu 1");
     EXPECT_EQ(to_text(many[1]), "fill 3 7 cc0 2");

@@ -2,6 +2,8 @@
 // Real key presses in the whole window.
 #include "shown_window.h"
 
+#include <QDockWidget>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
@@ -119,6 +121,30 @@ TEST(Stepping, SpacePlaysAndPauses)
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown.controller.timeline().cursor() > before; }));
     shown.press(Qt::Key_Space);
     EXPECT_FALSE(shown.controller.playing());
+}
+
+TEST(Stepping, KeysRestWhileTypingUntilTheFieldIsLeft)
+{
+    ShownWindow shown;
+    auto* filter =
+        shown.window->docks().panel(PanelId::event_log)->parentWidget()->parentWidget()->findChild<QLineEdit*>();
+    ASSERT_NE(filter, nullptr);
+    shown.window->docks().dock(PanelId::event_log)->raise();
+    shown.window->settle();
+    const auto cursor = [&] { return shown.controller.timeline().cursor(); };
+    const auto leaves_by = [&](auto leave) {
+        QTest::mouseClick(filter, Qt::LeftButton);
+        EXPECT_TRUE(filter->hasFocus());
+        const auto before = cursor();
+        QTest::keyClick(filter, Qt::Key_Right);
+        EXPECT_EQ(cursor(), before);
+        leave();
+        EXPECT_FALSE(filter->hasFocus());
+        shown.press(Qt::Key_F11);
+        EXPECT_GT(cursor(), before);
+    };
+    leaves_by([&] { QTest::keyClick(filter, Qt::Key_Escape); });
+    leaves_by([&] { QTest::mouseClick(shown.window->docks().panel(PanelId::explain), Qt::LeftButton); });
 }
 
 TEST(Stepping, PlusAndMinusChangeTheSpeed)

@@ -72,8 +72,8 @@ namespace {
         QProcess lupdate;
         lupdate.setWorkingDirectory(source_folder);
         lupdate.start(QStringLiteral(RECLAIMSCOPE_LUPDATE),
-                      options + QStringList{QStringLiteral("-no-obsolete"), QStringLiteral("ui"),
-                                            QStringLiteral("app"), QStringLiteral("-ts"), copy});
+                      options + QStringList{QStringLiteral("-no-obsolete"), QStringLiteral("ui"), QStringLiteral("app"),
+                                            QStringLiteral("-ts"), copy});
         EXPECT_TRUE(lupdate.waitForFinished(120'000)) << qPrintable(lupdate.errorString());
         EXPECT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();
         return read_messages(copy);

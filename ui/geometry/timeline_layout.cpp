@@ -142,8 +142,7 @@ namespace {
 QRectF timeline_plot(QSizeF size, const TimelineMetrics& m)
 {
     const double left = margin + m.names + 8, top = above_plot(m);
-    return {left, top, std::max(size.width() - left - margin, 1.0),
-            std::max(size.height() - top - below_plot(m), 1.0)};
+    return {left, top, std::max(size.width() - left - margin, 1.0), std::max(size.height() - top - below_plot(m), 1.0)};
 }
 
 double least_timeline_height(std::size_t tasks, const TimelineMetrics& m)
