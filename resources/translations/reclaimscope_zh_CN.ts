@@ -473,8 +473,8 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>isolated, just moved</source>
-        <translation>已隔离、刚移动</translation>
+        <source>isolated</source>
+        <translation>已隔离</translation>
     </message>
 </context>
 <context>
@@ -2742,10 +2742,6 @@
 <context>
     <name>rs::MemoryMapPanel</name>
     <message>
-        <source>%1 pageblocks of %2 pages</source>
-        <translation>%1 个 pageblock，每个 %2 页</translation>
-    </message>
-    <message>
         <source>%1 · %2 pages a pixel</source>
         <translation>%1 · 每像素 %2 页</translation>
     </message>
@@ -2768,6 +2764,10 @@
     <message>
         <source>Memory map</source>
         <translation>内存地图</translation>
+    </message>
+    <message>
+        <source>%1 pageblocks of %2 pages · orange: moved by the last step</source>
+        <translation>%1 个 pageblock，每个 %2 页 · 橙色：上一步移动的页</translation>
     </message>
 </context>
 <context>

@@ -66,20 +66,26 @@ namespace {
         return m.digit * (static_cast<double>(text.size()) + 0.5);
     }
 
-    void place_run(ListsLayout& layout, const World& world, const Counted& list, QRectF area, const ListsMetrics& m)
+    /// Where there is little room the first box is shown rather than a number that does not say of what.
+    void place_run(ListsLayout& layout, const World& world, Counted list, QRectF area, const ListsMetrics& m)
     {
         const bool counted = list.length < count_limit;
-        const std::uint32_t shown =
+        list.run.box = std::min(list.run.box, area.width());
+        if (list.run.box < 2 * m.digit)
+            list.run.like.mark[1] = 0; // room for one letter
+        const std::uint32_t fitting =
             boxes_shown(list.length, list.run.box, area.width(), more_width(more_text(list.length, counted), m));
+        const std::uint32_t shown = std::min(std::max(fitting, 1U), list.length);
         double x = area.left();
         ListNode node = list.run.head;
         for (std::uint32_t i = 0; i < shown; ++i, x += list.run.box + box_gap) {
             node = list_next(world, node);
             add_box(layout, world, list.run, node_page(node), {x, area.top()}, area.height());
         }
-        const QRectF rest = shown == list.length
-                                ? next_box(x, list.run.box, area)
-                                : add_more(layout, x, area, more_text(list.length - shown, counted), m);
+        const QString more = more_text(list.length - shown, counted);
+        const bool has_room = area.right() - x >= more_width(more, m) - m.digit;
+        const QRectF rest =
+            shown == list.length || !has_room ? next_box(x, list.run.box, area) : add_more(layout, x, area, more, m);
         layout.rests.push_back({list.run.head, rest});
     }
 

@@ -47,7 +47,7 @@ std::vector<LegendEntry> page_kind_legend()
         {PageKind::InactiveAnon, QCoreApplication::translate("Legend", "anon")},
         {PageKind::Unevictable, QCoreApplication::translate("Legend", "unevictable")},
         {PageKind::OffLru, QCoreApplication::translate("Legend", "off the LRU")},
-        {PageKind::Isolated, QCoreApplication::translate("Legend", "isolated, just moved")},
+        {PageKind::Isolated, QCoreApplication::translate("Legend", "isolated")},
         {PageKind::Kernel, QCoreApplication::translate("Legend", "kernel")},
         {PageKind::Slab, QCoreApplication::translate("Legend", "slab")},
         {PageKind::PageTable, QCoreApplication::translate("Legend", "page table")},

@@ -47,7 +47,8 @@ QString MemoryMapPanel::subtitle() const
     std::uint32_t blocks = 0;
     for (const MapBand& band : layout.bands())
         blocks += band.blocks;
-    const QString size = tr("%1 pageblocks of %2 pages").arg(number_text(blocks), number_text(pageblock_nr_pages));
+    const QString size = tr("%1 pageblocks of %2 pages · orange: moved by the last step")
+                             .arg(number_text(blocks), number_text(pageblock_nr_pages));
     const std::uint32_t shared = layout.pages_in_cell();
     return shared == 1 ? size : tr("%1 · %2 pages a pixel").arg(size, number_text(shared));
 }
