@@ -71,6 +71,9 @@ namespace {
                  cell.arg(QLatin1String(tag), right));
     }
 
+    /// Lets a line end behind an underscore, so that long identifiers do not make the columns wider than the panel.
+    QString breakable(QString text) { return text.replace(QLatin1Char('_'), QStringLiteral("_\u200b")); }
+
 } // namespace
 
 std::span<const Aspect> aspects_of_reclaim() { return aspects; }
@@ -93,7 +96,7 @@ QString comparison_table(Reclaimer left, Reclaimer right)
         rows += row("td", QStringLiteral("<i>%1</i>").arg(translated(aspect.name)),
                     translated(aspect.of[static_cast<std::size_t>(left)]),
                     translated(aspect.of[static_cast<std::size_t>(right)]));
-    return QStringLiteral("<table>%1</table>").arg(rows);
+    return breakable(QStringLiteral("<table>%1</table>").arg(rows));
 }
 
 } // namespace rs

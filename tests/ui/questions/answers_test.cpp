@@ -105,7 +105,7 @@ TEST(Questions, LinksBecomeRichTextAndValuesStandOut)
 TEST(Questions, ComparisonsNameEveryAspectOfBoth)
 {
     for (const Reclaimer other : {Reclaimer::Kswapd, Reclaimer::Node, Reclaimer::Memcg}) {
-        const QString table = comparison_table(Reclaimer::Direct, other);
+        const QString table = comparison_table(Reclaimer::Direct, other).remove(QChar(0x200b));
         EXPECT_TRUE(table.contains(QLatin1String(function_of(other))));
         for (const Aspect& aspect : aspects_of_reclaim()) {
             EXPECT_TRUE(table.contains(QString::fromUtf8(aspect.name).toHtmlEscaped())) << aspect.name;
