@@ -1421,14 +1421,6 @@
         <translation>什么是 highatomic pageblock？</translation>
     </message>
     <message>
-        <source>Zone {zone} keeps {reserved} pages in {highatomic_blocks} highatomic pageblock(s); {reserved_free} of them are free. No pageblock is added from {reserved_limit} pages on: 1% of {managed} pages, plus 512.</source>
-        <translation>zone {zone} 的 {highatomic_blocks} 个 highatomic pageblock 保留着 {reserved} 页，其中 {reserved_free} 页空闲。达到 {reserved_limit} 页后不再增加：{managed} 页的 1% 加 512。</translation>
-    </message>
-    <message>
-        <source>Allocate 8 pages in a row that may not wait, and step on until reserve_highatomic_pageblock. {above_low?Zone {zone} has more than {low} pages free, so the first attempt succeeds and nothing is reserved: use up memory first.|Zone {zone} is below its low watermark of {low} pages: just the right moment.}</source>
-        <translation>分配 8 个连续且不能等待的页，单步到 reserve_highatomic_pageblock。{above_low?zone {zone} 的空闲页多于 {low}，第一次尝试就成功，什么都不会保留：先用掉一些内存。|zone {zone} 低于 low 水位线 {low} 页：正是时候。}</translation>
-    </message>
-    <message>
         <source>/proc/pagetypeinfo counts the pageblocks of type HighAtomic; the memory report of SysRq-m tells reserved_highatomic of each zone, in kB.</source>
         <translation>/proc/pagetypeinfo 统计 HighAtomic 类型的 pageblock；SysRq-m 的内存报告给出每个 zone 的 reserved_highatomic（kB）。</translation>
     </message>
@@ -1792,6 +1784,14 @@
         <source>zone_reclaim_mode is {zone_reclaim_mode} and the machine has {several_nodes?several nodes|one node}. Node {node} has {pagecache_reclaimable} pages of page cache that node reclaim could free; it would leave {min_unmapped} alone. (The simulation leaves node reclaim out.)</source>
         <translation>zone_reclaim_mode 是 {zone_reclaim_mode}，这台机器有{several_nodes?多个节点|一个节点}。节点 {node} 有 {pagecache_reclaimable} 页页缓存可由节点回收释放；它会留下 {min_unmapped} 页不动。（模拟不含节点回收。）</translation>
     </message>
+    <message>
+        <source>Zone {zone} keeps {reserved} pages in {highatomic_blocks} highatomic pageblock(s); {reserved_free} of them are on the free lists. No pageblock is added from {reserved_limit} pages on: 1% of {managed} pages, plus 512.</source>
+        <translation>zone {zone} 在 {highatomic_blocks} 个 highatomic pageblock 里储备了 {reserved} 页，其中 {reserved_free} 页在空闲链表上。储备达到 {reserved_limit} 页（{managed} 页的 1% 加 512）后不再增加 pageblock。</translation>
+    </message>
+    <message>
+        <source>Allocate 8 pages in a row that may not wait, and step on until reserve_highatomic_pageblock. {above_low?Zone {zone} has more than {low} pages free, so the first attempt succeeds and nothing is reserved: use up memory first.|Zone {zone} is below its low watermark of {low} pages: just the right moment.} The scenario Highatomic in the File menu shows pageblocks being reserved up to the cap, and given back.</source>
+        <translation>分配 8 个连续且不能等待的页，单步到 reserve_highatomic_pageblock。{above_low?zone {zone} 的空闲页多于 {low}，第一次尝试就成功，什么都不会保留：先用掉一些内存。|zone {zone} 低于 low 水位线 {low} 页：正是时候。}“文件”菜单里的场景 Highatomic 演示 pageblock 如何预留到上限，又如何归还。</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -2085,10 +2085,6 @@
     <message>
         <source>{freed} pages went from the tails of CPU {cpu}&apos;s lists, where they had been longest, to the buddy free lists of zone {zone}. {count} stay.</source>
         <translation>{freed} 页从 CPU {cpu} 各链表的尾部（放得最久的地方）回到 zone {zone} 的伙伴系统空闲链表。还留下 {count} 页。</translation>
-    </message>
-    <message>
-        <source>All {drained} pages of zone {zone} that CPU {cpu} held are on the buddy free lists now. There they count as free, merge into larger blocks, and can be had from every CPU.</source>
-        <translation>CPU {cpu} 持有的 zone {zone} 的全部 {drained} 页现在都回到了伙伴系统空闲链表。在那里它们算作空闲，可以合并成更大的块，任何 CPU 都能用。</translation>
     </message>
     <message>
         <source>A request of high order that cannot sleep was just served from the pageblock of page {page}. The whole pageblock becomes HighAtomic, kept for the next such request. Zone {zone} keeps {reserved} pages this way, at most {limit}.</source>
@@ -2461,6 +2457,10 @@
     <message>
         <source>Zone {zone} has {free_pages} free pages, {unusable} of them not usable for this request. More than {limit} have to stay, {alloc_flags.reserves?the part of the {alloc_flags.wmark} watermark of {mark} that this request must leave|its {alloc_flags.wmark} watermark}, plus a lowmem reserve of {lowmem_reserve}{order?, with a free block of order {order} or larger|}: the zone is passed over.</source>
         <translation>zone {zone} 有 {free_pages} 个空闲页，其中 {unusable} 页此请求不能用。必须留下多于 {limit} 页（{alloc_flags.reserves?{alloc_flags.wmark} 水位线 {mark} 中此请求必须留下的部分|它的 {alloc_flags.wmark} 水位线}），再加上 {lowmem_reserve} 页的 lowmem 储备{order?，还要有 order 至少为 {order} 的空闲块|}：跳过这个 zone。</translation>
+    </message>
+    <message>
+        <source>{drained?All {drained} pages of zone {zone} that CPU {cpu} held are on the buddy free lists now. There they count as free, merge into larger blocks, and can be had from every CPU.|CPU {cpu} held no pages of zone {zone}.}</source>
+        <translation>{drained?CPU {cpu} 持有的 zone {zone} 的全部 {drained} 页现在都回到了伙伴系统空闲链表。在那里它们算作空闲，可以合并成更大的块，任何 CPU 都能用。|CPU {cpu} 没有持有 zone {zone} 的页。}</translation>
     </message>
 </context>
 <context>

@@ -96,8 +96,10 @@ std::span<const Sentence> sentences_of_free_lists()
         {Step::pcp_drained,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "All {drained} pages of zone {zone} that CPU {cpu} held are on the buddy free lists now. There they "
-             "count as free, merge into larger blocks, and can be had from every CPU.")},
+             "{drained?All {drained} pages of zone {zone} that CPU {cpu} held are on the buddy free lists now. There "
+             "they "
+             "count as free, merge into larger blocks, and can be had from every CPU.|CPU {cpu} held no pages of zone "
+             "{zone}.}")},
     };
     return sentences;
 }

@@ -26,14 +26,15 @@ namespace {
         .here = QT_TRANSLATE_NOOP(
             "Questions",
             "Zone {zone} keeps {reserved} pages in {highatomic_blocks} highatomic pageblock(s); {reserved_free} of "
-            "them "
-            "are free. No pageblock is added from {reserved_limit} pages on: 1% of {managed} pages, plus 512."),
+            "them are on the free lists. No pageblock is added from {reserved_limit} pages on: 1% of {managed} pages, "
+            "plus 512."),
         .try_it = QT_TRANSLATE_NOOP(
             "Questions",
             "Allocate 8 pages in a row that may not wait, and step on until reserve_highatomic_pageblock. "
             "{above_low?Zone {zone} has more than {low} pages free, so the first attempt succeeds and nothing is "
             "reserved: use up memory first.|Zone {zone} is below its low watermark of {low} pages: just the right "
-            "moment.}"),
+            "moment.} The scenario Highatomic in "
+            "the File menu shows pageblocks being reserved up to the cap, and given back."),
         .real = QT_TRANSLATE_NOOP(
             "Questions",
             "/proc/pagetypeinfo counts the pageblocks of type HighAtomic; the memory report of SysRq-m tells "
