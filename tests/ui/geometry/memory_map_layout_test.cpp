@@ -110,7 +110,7 @@ RC_GTEST_PROP(MemoryMapLayout, WhatIsNoPageIsNearOne, ())
     const Pfn near = layout.nearest_page(anywhere);
     RC_ASSERT(layout.has(near));
     const auto there = layout.page_at(anywhere);
-    RC_ASSERT(!there || *there == near);
+    RC_ASSERT(there.value_or(near) == near);
 }
 
 TEST(MemoryMapLayout, ZonesAndPageblocksDoNotOverlap)
