@@ -5,6 +5,8 @@
 #include "base/nearest_name.h"
 #include "io/state_parts.h"
 #include "io/state_shape.h"
+#include "mm/vmstat_update.h"
+#include "sched/task.h"
 #include "world/cells.h"
 #include "world/invariants.h"
 
@@ -27,6 +29,7 @@ namespace {
             w.task_names[1 + node] = fmt::format("kswapd{}", node);
             w.task_pids[1 + node] = first_kswapd_pid + node;
         }
+        w.task_names[at(other_threads(w.layout))] = "other";
     }
 
     World make_world(const Layout& layout)
@@ -48,6 +51,7 @@ namespace {
         r.w.label = r.in.word("label of the dump");
         r.in.begin_line("time_ns");
         r.w.clock_ns[0] = r.in.number<std::uint64_t>("time in ns");
+        r.w.vmstat_shepherd[0] = first_stat_interval(r.w);
         r.in.labelled<std::uint32_t>("cpus");
         r.in.labelled<unsigned>("pageblock_order", raw(pageblock_order), raw(pageblock_order));
         r.in.labelled<unsigned>("max_order", MAX_ORDER, MAX_ORDER);

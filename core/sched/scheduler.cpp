@@ -3,6 +3,7 @@
 
 #include "base/time_units.h"
 #include "mm/cpuset.h"
+#include "mm/vmstat_update.h"
 
 #include <algorithm>
 
@@ -157,6 +158,7 @@ bool Scheduler::let_time_pass()
         first = std::min(first, end_of_sleep(w, id));
     if (first == for_ever)
         return false;
+    quiet_vmstat(m_);
     first = std::min({first, w.psi_avgs_work[0], next_memory_pressure_read(w)});
     m_.set<Field::ClockNs>(0, std::max(first, w.clock_ns[0]));
     return true;
@@ -164,9 +166,12 @@ bool Scheduler::let_time_pass()
 
 void Scheduler::let_timers_act()
 {
+    run_vmstat_works(m_);
     psi_avgs_work(m_);
     read_memory_pressure(m_);
     wake_overslept();
+    if (on_scheduling_point)
+        on_scheduling_point();
 }
 
 /// Timeouts that have passed and signals that have come: the task runs again. It is still on its queue, as in the kernel, until it has run.

@@ -6,6 +6,7 @@
 #include "sched/task.h"
 #include "world/machine.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -29,6 +30,9 @@ public:
     /// Awaited where the simulation is to stand still until run() is called again: no task runs, no time passes, and
     /// nothing of it is in the World, so that it makes no difference how often that happens.
     Suspend pause();
+
+    /// Called at every scheduling point, before the next task is chosen.
+    std::function<void()> on_scheduling_point;
 
     static constexpr std::uint64_t for_ever = UINT64_MAX;
 

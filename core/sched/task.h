@@ -28,6 +28,11 @@ inline constexpr TaskId requester{0};
 /// A node's kswapd.
 constexpr TaskId kswapd_of(NodeId node) { return static_cast<TaskId>(raw(node) + 1); }
 
+/// Tasks that act by themselves; one more stands for all others.
+constexpr std::uint32_t nr_simulated_tasks(std::uint32_t nr_nodes) { return 1 + nr_nodes; }
+/// In its name happens what threads did of which only a recording tells.
+constexpr TaskId other_threads(const Layout& layout) { return static_cast<TaskId>(nr_simulated_tasks(layout.nr_nodes)); }
+
 inline TaskState state_of(const World& w, TaskId task) { return TaskState(w.task_state[at(task)]); }
 
 /// Whether a SIGKILL has reached the task: it will die, and must not wait for anything. Kernel: fatal_signal_pending().

@@ -17,7 +17,7 @@
 #define RS_TRACEPOINTS(X)                                                                                              \
     X(op, 0, "no=%", Count)                                                                                            \
     X(mm_page_alloc, 1984, "pfn=% order=% migratetype=% gfp_flags=%", PfnHex, OrderOf, Count, Gfp)                     \
-    X(mm_page_alloc_zone_locked, 180, "pfn=% order=% migratetype=% percpu_refill=%", PfnHex, OrderOf, Count, Count)    \
+    X(mm_page_alloc_zone_locked, 1670, "pfn=% order=% migratetype=% percpu_refill=%", PfnHex, OrderOf, Count, Count)   \
     X(mm_page_free, 420, "pfn=% order=%", PfnHex, OrderOf)                                                             \
     X(mm_page_free_batched, 260, "pfn=% order=%", PfnHex, OrderOf)                                                     \
     X(mm_page_pcpu_drain, 240, "pfn=% order=% migratetype=%", PfnHex, OrderOf, Count)                                  \
@@ -25,7 +25,7 @@
       "pfn=% alloc_order=% fallback_order=% pageblock_order=% alloc_migratetype=% fallback_migratetype=% "             \
       "fragmenting=% change_ownership=%",                                                                              \
       PfnHex, Count, Count, Count, Count, Count, Count, Count)                                                         \
-    X(rmqueue_bulk, 600, "order=% count=%", Count, Count)                                                              \
+    X(rmqueue_bulk, 2150, "order=% count=%", Count, Count)                                                             \
     X(free_pcppages_bulk, 500, "count=% pindex=%", Count, Count)                                                       \
     X(steal_suitable, 300, "")                                                                                         \
     X(drain_all_pages, 400, "zone=0x%", Count)                                                                         \

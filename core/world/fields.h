@@ -64,6 +64,7 @@
     X(CacheLeafPages, std::uint32_t, cache_leaf_pages)                                                                 \
     X(CacheLeafShadows, std::uint32_t, cache_leaf_shadows)                                                             \
     /* by CPU; by CPU and PsiState; by PsiState; by PsiState and PsiWindow */                                          \
+    X(VmstatWork, std::uint64_t, vmstat_work)                                                                          \
     X(PsiStateMask, std::uint32_t, psi_state_mask)                                                                     \
     X(PsiStateStart, std::uint64_t, psi_state_start)                                                                   \
     X(PsiTimesOf, std::uint32_t, psi_times)                                                                            \
@@ -75,6 +76,7 @@
     X(ClockNs, std::uint64_t, clock_ns)                                                                                \
     X(NrSwapPages, std::int64_t, nr_swap_pages)                                                                        \
     X(NextSwapEntry, std::uint64_t, next_swap_entry)                                                                   \
+    X(VmstatShepherd, std::uint64_t, vmstat_shepherd)                                                                  \
     X(PsiAvgLastUpdate, std::uint64_t, psi_avg_last_update)                                                            \
     X(PsiAvgNextUpdate, std::uint64_t, psi_avg_next_update)                                                            \
     X(PsiAvgsWork, std::uint64_t, psi_avgs_work)                                                                       \

@@ -75,9 +75,10 @@ namespace {
         w.stacks.resize(tasks);
     }
 
-    void size_psi_arrays(World& w)
+    void size_cpu_arrays(World& w)
     {
         const std::size_t cpus = w.layout.nr_cpus;
+        w.vmstat_work.assign(cpus, UINT64_MAX);
         w.psi_state_mask.assign(cpus, 0);
         w.psi_state_start.assign(cpus, 0);
         w.psi_times.assign(cpus * NR_PSI_STATES, 0);
@@ -104,7 +105,7 @@ World World::make(const Layout& layout)
     size_zone_arrays(w);
     size_node_arrays(w);
     size_task_arrays(w);
-    size_psi_arrays(w);
+    size_cpu_arrays(w);
     w.vm_events.assign(NR_VM_EVENTS, 0);
     w.handle_pfn = LazyArray<std::uint32_t>(max_handles);
     w.handle_order = LazyArray<std::uint8_t>(max_handles);

@@ -155,6 +155,8 @@ struct World {
     std::array<std::uint64_t, 1> clock_ns{};
     std::array<std::int64_t, 1> nr_swap_pages{}; ///< free swap slots
     std::array<std::uint64_t, 1> next_swap_entry{}; ///< the slot that the next page swapped out gets
+    std::vector<std::uint64_t> vmstat_work; ///< ns: when each CPU's differences are folded; UINT64_MAX: not under way
+    std::array<std::uint64_t, 1> vmstat_shepherd{}; ///< ns: when it is looked next whose differences must be
     // Pressure stall information of the system group (struct psi_group_cpu, struct psi_group). Of the states only the
     // memory ones and PSI_NONIDLE are accounted; the others' cells stay 0.
     std::vector<std::uint32_t> psi_state_mask;  ///< bits of PsiState that a CPU is in since psi_state_start
@@ -204,6 +206,15 @@ struct World {
     bool zone_spans(ZoneId id, Pfn pfn) const { return pfn >= zone(id).start_pfn && pfn - zone(id).start_pfn < zone(id).spanned; }
     /// The zone that a page frame belongs to. The frame must exist.
     ZoneId page_zone(Pfn pfn) const { return ZoneId(pageblock_zone[raw(pfn) / pageblock_nr_pages]); }
+    /// CPUs are numbered node by node.
+    NodeId cpu_to_node(CpuId cpu) const
+    {
+        std::uint32_t end = 0;
+        for (std::uint32_t node = 0; node < nodes.size(); ++node)
+            if (raw(cpu) < (end += nodes[node].nr_cpus))
+                return NodeId(node);
+        return NodeId{};
+    }
     Migratetype pageblock_migratetype(Pfn pfn) const { return Migratetype(pageblock_type[raw(pfn) / pageblock_nr_pages]); }
 };
 

@@ -11,7 +11,7 @@ namespace {
     {
         constexpr Order largest{MAX_ORDER - 1};
         const std::uint32_t pages = free_blocks * pages_in(largest);
-        World w = World::make({pages, 1, cpus, 2});
+        World w = World::make({pages, 1, cpus, 3});
         ZoneInfo& zone = w.zones[at(free_zone)];
         zone.spanned = zone.present = zone.managed = pages;
         w.stat_threshold.assign(w.stat_threshold.size(), 4);

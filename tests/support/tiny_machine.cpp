@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tiny_machine.h"
 
+#include "mm/vmstat_update.h"
 #include "world/cells.h"
 
 namespace rs::test {
@@ -23,6 +24,7 @@ namespace {
         w.sysctl.totalreserve_pages = 20;
         w.sysctl.min_free_kbytes = 64;
         w.clock_ns[0] = 5'000'000'000;
+        w.vmstat_shepherd[0] = first_stat_interval(w);
         w.nodes[0].start_pfn = Pfn{1};
         w.nodes[0].present = w.nodes[0].spanned = 1023;
         ZoneInfo& info = w.zones[0];
@@ -35,8 +37,8 @@ namespace {
         info.contiguous = true;
         w.stat_threshold[w.layout.pcp(zone, cpu)] = 4;
         w.nodes[0].stat_threshold = 4;
-        w.task_names = {"ut", "kswapd0"};
-        w.task_pids = {107, 39};
+        w.task_names = {"ut", "kswapd0", "other"};
+        w.task_pids = {107, 39, 0};
         w.watermark = std::vector<std::uint64_t>(w.watermark.size(), 0);
         w.watermark[WMARK_MIN] = 8;
         w.watermark[WMARK_LOW] = 10;
@@ -128,7 +130,7 @@ namespace {
 
 World tiny_machine()
 {
-    World w = World::make({1024, 1, 1, 2});
+    World w = World::make({1024, 1, 1, 3});
     give_shape(w);
     fill_with_kernel_pages(w);
     free_block(w, Pfn{16}, Order{4}, MIGRATE_UNMOVABLE);
