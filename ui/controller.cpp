@@ -50,7 +50,7 @@ void Controller::start_on(OpenedMachine machine)
 {
     start_handles_end_ = used_handles_end(machine.start);
     timeline_.reset(); // looks at the engine
-    engine_ = std::make_unique<Engine>(std::move(machine.start), Recording::Full);
+    engine_ = std::make_unique<Engine>(std::move(machine.start), Recording::Full, std::move(machine.inputs));
     timeline_ = std::make_unique<Timeline>(*engine_);
     pending_ = std::move(machine.requests);
     title_ = machine.title;

@@ -100,6 +100,7 @@ OpenedMachine open_machine(const QString& path)
     machine.path = wanted;
     machine.start = after_prelude(opened);
     machine.requests = std::move(opened.requests);
+    machine.inputs = std::move(opened.inputs);
     return machine;
 }
 

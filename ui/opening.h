@@ -2,6 +2,7 @@
 // From a path, or the name of a bundled scenario, to a machine that is ready to run.
 #pragma once
 
+#include "engine/recorded_inputs.h"
 #include "scenario/scenario.h"
 
 #include <QString>
@@ -13,6 +14,7 @@ namespace rs {
 struct OpenedMachine {
     World start; ///< after the scenario's prelude
     std::vector<Request> requests;
+    RecordedInputs inputs; ///< what a recording tells besides
     LocalText title;
     LocalText description;
     QString path;

@@ -60,7 +60,7 @@ namespace {
         explicit Run(const RunOptions& options)
             : options_(options)
             , opened_(open_any(options.scenario))
-            , engine_(opened_.start, options.trace.empty() ? Recording::Off : Recording::Changes)
+            , engine_(opened_.start, options.trace.empty() ? Recording::Off : Recording::Changes, opened_.inputs)
             , stats_(opened_.start)
             , trace_(opened_.start)
         {

@@ -52,9 +52,10 @@ namespace {
 
 } // namespace
 
-Engine::Engine(World start, Recording recording)
+Engine::Engine(World start, Recording recording, RecordedInputs inputs)
     : start_(std::move(start))
     , recording_(recording)
+    , meanwhile_(std::move(inputs))
 {
     for (std::uint32_t node = 0; node < start_.layout.nr_nodes; ++node)
         start_.task_flags[at(kswapd_of(static_cast<NodeId>(node)))] = PF_MEMALLOC | PF_KSWAPD | PF_KTHREAD;
@@ -66,6 +67,8 @@ void Engine::start_machine()
     scheduler_.reset();
     machine_ = std::make_unique<Machine>(start_, recording_);
     scheduler_ = std::make_unique<Scheduler>(*machine_);
+    scheduler_->on_scheduling_point = [this] { meanwhile_.let_others_act(*machine_, world().request_no[0]); };
+    meanwhile_.start_over();
     next_request_ = 0;
     in_request_ = false;
     operations_left_ = 0;
@@ -132,6 +135,7 @@ Co<void> Engine::serve()
             co_await scheduler_->pause();
         const Request request = requests_[next_request_++];
         in_request_ = true;
+        co_await scheduler_->cond_resched();
         co_await carry_out(request);
         in_request_ = false;
         if (world().request_no[0] % operations_between_checks == 0)
@@ -189,6 +193,8 @@ Co<void> Engine::begin_operation()
     while (operations_left_ == 0)
         co_await scheduler_->pause();
     --operations_left_;
+    meanwhile_.let_others_act(*machine_, world().request_no[0]);
+    meanwhile_.wait_for(*machine_, world().request_no[0] + 1);
     operations_.push_back({world().request_no[0] + 1, next_request_ - 1, journal().end()});
     machine_->set<Field::SchedulingPoint>(0, 0);
     machine_->add<Field::RequestNo>(0, 1);
@@ -204,6 +210,11 @@ void Engine::finish_operation(OutcomeKind kind, std::string text, Outcome outcom
     const bool only_a_setting = kind == OutcomeKind::Plain || kind == OutcomeKind::Cpu;
     if (!only_a_setting && fatal_signal_pending(world(), requester))
         machine_->set<Field::TaskSigkillNs>(raw(requester), UINT64_MAX); // it dies; another task makes the next request
+    const std::uint64_t end_ns = world().clock_ns[0];
+    if (kind == OutcomeKind::Alloc)
+        meanwhile_.log_alloc(*machine_);
+    if (kind == OutcomeKind::Free)
+        meanwhile_.log_free(*machine_);
     if (!on_outcome)
         return;
     outcome.kind = kind;
@@ -213,7 +224,7 @@ void Engine::finish_operation(OutcomeKind kind, std::string text, Outcome outcom
     outcome.free_pages = free_pages_by_zone(world());
     outcome.pcp_counts = pcp_counts_by_zone(world());
     outcome.start_ns = operation_start_ns_;
-    outcome.took_ns = world().clock_ns[0] - operation_start_ns_;
+    outcome.took_ns = end_ns - operation_start_ns_;
     outcome.events = changed_events(world(), events_before_);
     on_outcome(outcome);
 }
@@ -320,6 +331,13 @@ Co<void> Engine::act_and_count(Request request)
     finish_operation(OutcomeKind::Counts, to_text(request));
 }
 
+void Engine::dump(const std::string& name)
+{
+    if (on_dump)
+        on_dump(name, world());
+    meanwhile_.log_machine(*machine_);
+}
+
 void Engine::change_setting(const Request& request)
 {
     Machine& m = *machine_;
@@ -336,8 +354,8 @@ void Engine::change_setting(const Request& request)
         m.set<Field::TaskSigkillNs>(raw(requester), world().clock_ns[0] + request.count * ns_per_ms);
     else if (request.verb == Verb::Trace)
         m.set<Field::Tracing>(0, on_off);
-    else if (request.verb == Verb::Dump && on_dump)
-        on_dump(request.name, world());
+    else if (request.verb == Verb::Dump)
+        dump(request.name);
     finish_operation(request.verb == Verb::Cpu ? OutcomeKind::Cpu : OutcomeKind::Plain, to_text(request));
 }
 

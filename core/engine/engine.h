@@ -5,6 +5,7 @@
 // cutting the list of requests and running again (cut), which must reproduce the same journal up to there.
 #pragma once
 
+#include "engine/meanwhile.h"
 #include "scenario/request.h"
 #include "sched/scheduler.h"
 #include "world/machine.h"
@@ -46,7 +47,7 @@ class Engine {
 public:
     using Position = Journal::Position;
 
-    Engine(World start, Recording recording);
+    Engine(World start, Recording recording, RecordedInputs inputs = {});
 
     const World& start() const { return start_; }
     /// The machine at the frontier.
@@ -73,6 +74,9 @@ public:
     };
     const std::vector<OperationStart>& operations() const { return operations_; }
 
+    /// What happened beside the operations of a recording.
+    const Meanwhile& meanwhile() const { return meanwhile_; }
+
     /// Keeps the first `n` requests, forgets the others and runs again from the start. CHECKs that the journal
     /// of the kept requests comes out the same.
     void cut(std::size_t n);
@@ -94,6 +98,7 @@ private:
     void free_all();
     bool below_target(const Request& request) const;
     void change_setting(const Request& request);
+    void dump(const std::string& name);
     Co<void> act_and_count(Request request);
 
     Co<void> begin_operation();
@@ -103,6 +108,7 @@ private:
 
     World start_;
     Recording recording_;
+    Meanwhile meanwhile_;
     std::unique_ptr<Machine> machine_;
     std::unique_ptr<Scheduler> scheduler_;
     std::vector<Request> requests_;

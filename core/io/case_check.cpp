@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/case_check.h"
 
+#include "base/text_pieces.h"
+#include "io/ftrace_text.h"
 #include "io/text_file.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <optional>
-#include <sstream>
 #include <vector>
 
 namespace rs {
@@ -17,58 +17,47 @@ namespace {
 
     using Lines = std::vector<std::string>;
 
-    template <class Keep>
-    Lines lines_of(const std::string& text, Keep keep)
+    /// Results without their times: all that the replay must reproduce, counters included.
+    Lines results_without_times(std::string_view text)
     {
         Lines lines;
-        std::istringstream stream(text);
-        for (std::string line; std::getline(stream, line);)
-            if (auto kept = keep(std::move(line)))
-                lines.push_back(std::move(*kept));
+        while (!text.empty()) {
+            std::string line(take_until(text, "\n"));
+            if (line.starts_with('#'))
+                continue;
+            if (const auto from = line.find(" ns="); from != std::string::npos)
+                line.erase(from, std::min(line.find(' ', from + 1), line.size()) - from);
+            lines.push_back(std::move(line));
+        }
         return lines;
     }
 
-    /// A line of results without its time: all that the replay must reproduce, counters included.
-    std::optional<std::string> result_without_time(std::string line)
+    /// A dump without its clock.
+    Lines state_without_time(std::string_view text)
     {
-        if (line.starts_with('#'))
-            return {};
-        const auto from = line.find(" ns=");
-        if (from == std::string::npos)
-            return line;
-        const auto to = line.find(' ', from + 1);
-        return line.erase(from, to == std::string::npos ? std::string::npos : to - from);
+        Lines lines;
+        while (!text.empty()) {
+            const std::string_view line = take_until(text, "\n");
+            if (!line.starts_with("time_ns "))
+                lines.emplace_back(line);
+        }
+        return lines;
     }
 
-    /// A dump's line; the one with the clock is left out.
-    std::optional<std::string> state_without_time(std::string line)
+    /// Slab shrinkers are not simulated, and a return probe's address is of one build.
+    std::string event_text(const TraceLine& line)
     {
-        if (line.starts_with("time_ns "))
-            return {};
-        return line;
-    }
-
-    /// An event's name and fields. Slab shrinkers are not simulated, and a return probe's address is of one build.
-    std::optional<std::string> event_without_time(std::string line)
-    {
-        if (line.starts_with('#') || line.find(" mm_shrink_slab_") != std::string::npos)
-            return {};
-        const auto colon = line.find(": ");
-        if (colon == std::string::npos)
-            return {};
-        std::string event = line.substr(colon + 2);
-        const auto open = event.find(" ("), close = event.find(") ret=");
-        if (event.starts_with("try_to_free_pages_ret") && open != std::string::npos && close != std::string::npos)
-            event.erase(open, close + 1 - open);
-        while (event.ends_with(' '))
-            event.pop_back();
-        return event;
+        std::string fields(line.fields);
+        const auto arrow = fields.find(" <- "), close = fields.find(')');
+        if (fields.starts_with('(') && arrow != std::string::npos && close != std::string::npos)
+            fields.erase(0, close + 2);
+        return fmt::format("{}: {}", line.event, fields);
     }
 
     struct Comparison {
         std::size_t same = 0, wanted = 0;
         bool equal = false;
-        std::string first; ///< the first difference
+        std::string want, got; ///< at the first difference
     };
 
     Comparison compare(const Lines& got, const Lines& want)
@@ -83,9 +72,8 @@ namespace {
                 first = std::min(first, i);
         }
         result.equal = first == both && got.size() == want.size();
-        if (!result.equal)
-            result.first = fmt::format("    want {}\n    got  {}\n", first < want.size() ? want[first] : "nothing",
-                                       first < got.size() ? got[first] : "nothing");
+        result.want = first < want.size() ? want[first] : "nothing";
+        result.got = first < got.size() ? got[first] : "nothing";
         return result;
     }
 
@@ -99,32 +87,48 @@ namespace {
 
         CheckReport report()
         {
-            add("results", replayed_.results, result_without_time);
+            compare_file("results", [&] { return results_without_times(replayed_.results); }, results_without_times);
             for (const auto& [name, text] : replayed_.dumps)
                 if (name != "before.state")
-                    add(name, text, state_without_time);
-            add("trace.txt", replayed_.trace, event_without_time);
+                    compare_file(name, [&] { return state_without_time(text); }, state_without_time);
+            compare_file("trace.txt", [&] { return events_of(replayed_.trace); },
+                         [&](std::string_view text) { return events_of(text); });
             const std::string name = std::filesystem::path(folder_ / "").parent_path().filename().string();
-            return {equal_, fmt::format("{}: {}{}\n{}", name, equal_ ? "no difference" : "differs", parts_, details_)};
+            return {first_.empty(), fmt::format("{}: first difference {}{}, foreign {}\n{}", name,
+                                                first_.empty() ? "none" : first_, parts_, replayed_.foreign, details_)};
         }
 
     private:
-        template <class Keep>
-        void add(const std::string& name, const std::string& got, Keep keep)
+        /// What the simulated tasks did, or was done in their name; other tasks' lines are inputs.
+        Lines events_of(std::string_view text) const
+        {
+            Lines lines;
+            FtraceText trace(text, (folder_ / "trace.txt").string());
+            while (const auto line = trace.next())
+                if (replayed_.tasks.contains(line->task) && !line->event.starts_with("mm_shrink_slab_"))
+                    lines.push_back(event_text(*line));
+            return lines;
+        }
+
+        template <class Got, class Want>
+        void compare_file(const std::string& name, Got got, Want want)
         {
             const std::string path = find_text_file(folder_ / name);
             if (path.empty())
                 return;
-            const Comparison c = compare(lines_of(got, keep), lines_of(read_text_file(path), keep));
-            equal_ = equal_ && c.equal;
-            parts_ += fmt::format(", {} {}", name, c.equal ? "equal" : fmt::format("{}/{}", c.same, c.wanted));
-            if (!c.equal)
-                details_ += fmt::format("  {}: first difference\n{}", name, c.first);
+            const Comparison c = compare(got(), want(read_text_file(path)));
+            const bool counted = name == "results" || !c.equal;
+            parts_ += fmt::format(", {} {}", name, counted ? fmt::format("{}/{}", c.same, c.wanted) : "equal");
+            if (c.equal)
+                return;
+            if (first_.empty())
+                first_ = name == "results" ? "operation " + c.want.substr(0, c.want.find(' ')) : name;
+            details_ += fmt::format("  {}: want {}\n  {}: got  {}\n", name, c.want, name, c.got);
         }
 
         const ReplayedCase& replayed_;
         std::filesystem::path folder_;
-        bool equal_ = true;
+        std::string first_; ///< where the first difference is; empty: there is none
         std::string parts_, details_;
     };
 

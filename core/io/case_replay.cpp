@@ -17,7 +17,7 @@ ReplayedCase replay_case(const std::string& folder)
     Opened opened = open_any(folder);
     if (opened.kind != OpenedKind::RecordedCase)
         throw InputError(folder, 0, 0, "expected the folder of a recording, with before.state and ops");
-    Engine engine(opened.start, Recording::Changes);
+    Engine engine(opened.start, Recording::Changes, opened.inputs);
     TraceText trace(opened.start);
     ReplayedCase result;
     result.results = results_header("ops", engine.world().clock_ns[0], CpuId(engine.world().task_cpu[0])) + "\n";
@@ -36,6 +36,9 @@ ReplayedCase replay_case(const std::string& folder)
     engine.run();
     result.results += results_footer(engine.world().clock_ns[0]) + "\n";
     result.trace = trace.text();
+    result.foreign = engine.meanwhile().nr_acted();
+    const auto names = engine.world().task_names.begin();
+    result.tasks.insert(names, names + raw(other_threads(engine.world().layout)));
     return result;
 }
 

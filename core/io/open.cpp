@@ -15,7 +15,7 @@ namespace {
     Opened open_scenario(const std::string& path)
     {
         Scenario scenario = read_scenario(path);
-        Opened opened{OpenedKind::Scenario, path, {}, {}, load_world(scenario), {}, {}, scenario.seed};
+        Opened opened{OpenedKind::Scenario, path, {}, {}, load_world(scenario), {}, {}, {}, scenario.seed};
         opened.title = std::move(scenario.title);
         opened.description = std::move(scenario.description);
         opened.prelude = std::move(scenario.prelude);
@@ -25,7 +25,7 @@ namespace {
 
     Opened open_state(const std::string& path)
     {
-        Opened opened{OpenedKind::State, path, {}, {}, read_state(read_text_file(path), path), {}, {}, 0};
+        Opened opened{OpenedKind::State, path, {}, {}, read_state(read_text_file(path), path), {}, {}, {}, 0};
         opened.title.en = fs::path(path).filename().string();
         return opened;
     }
@@ -33,10 +33,11 @@ namespace {
     Opened open_case(const fs::path& folder)
     {
         RecordedCase found = read_recorded_case(folder);
-        Opened opened{OpenedKind::RecordedCase, folder.string(), {}, {}, std::move(found.start), {}, {}, 0};
+        Opened opened{OpenedKind::RecordedCase, folder.string(), {}, {}, std::move(found.start), {}, {}, {}, 0};
         opened.title.en = std::move(found.title);
         opened.description.en = std::move(found.description);
         opened.requests = std::move(found.requests);
+        opened.inputs = std::move(found.inputs);
         return opened;
     }
 

@@ -2,6 +2,7 @@
 // Whatever a person asks to open, as a machine and what is to be done on it.
 #pragma once
 
+#include "engine/recorded_inputs.h"
 #include "scenario/scenario.h"
 
 namespace rs {
@@ -19,6 +20,7 @@ struct Opened {
     World start;
     std::vector<Request> prelude; ///< done before the story starts
     std::vector<Request> requests;
+    RecordedInputs inputs; ///< what a recording tells besides
     std::uint64_t seed = 0;
 };
 

@@ -2,10 +2,10 @@
 #include "io/recorded_case.h"
 
 #include "base/input_error.h"
+#include "base/text_pieces.h"
+#include "io/recorded_inputs.h"
 #include "io/state_reader.h"
 #include "io/text_cursor.h"
-
-#include <charconv>
 
 namespace rs {
 
@@ -22,36 +22,13 @@ namespace {
         return found.empty() ? std::string() : read_text_file(found);
     }
 
-    std::string_view trimmed(std::string_view text)
-    {
-        const std::size_t first = text.find_first_not_of(" \t");
-        return first == std::string_view::npos ? std::string_view()
-                                               : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-    }
-
-    /// Takes what stands before a separator off the front of a text.
-    std::string_view take_until(std::string_view& rest, char separator)
-    {
-        const std::size_t end = rest.find(separator);
-        const std::string_view taken = rest.substr(0, end);
-        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-        return taken;
-    }
-
-    std::optional<std::uint32_t> number(std::string_view text)
-    {
-        std::uint32_t value = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        return error == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
-    }
-
     /// One shell command of the guest steps.
     void note_command(SysctlOverrides& sysctl, std::string_view command)
     {
-        if (take_until(command, ' ') != "echo")
+        if (take_until(command, " ") != "echo")
             return;
-        const std::optional<std::uint32_t> value = number(take_until(command, ' '));
-        take_until(command, ' '); // >
+        const std::optional<std::uint32_t> value = whole_number<std::uint32_t>(take_until(command, " "));
+        take_until(command, " "); // >
         if (!value)
             return;
         if (command == "/proc/sys/vm/swappiness")
@@ -67,7 +44,7 @@ namespace {
     /// The paragraph below the title.
     std::string description_of(std::string_view readme)
     {
-        take_until(readme, '\n');
+        take_until(readme, "\n");
         while (readme.starts_with('\n'))
             readme.remove_prefix(1);
         return std::string(readme.substr(0, readme.find("\n\n")));
@@ -102,27 +79,15 @@ SysctlOverrides sysctls_of_readme(std::string_view readme)
     const std::size_t steps = readme.find("\nGuest shell steps:\n");
     std::string_view rest = steps == std::string_view::npos ? std::string_view() : readme.substr(steps + 1);
     while (!rest.empty()) {
-        std::string_view line = take_until(rest, '\n');
+        std::string_view line = take_until(rest, "\n");
         while (!line.empty()) {
-            const std::string_view command = trimmed(take_until(line, ';'));
+            const std::string_view command = trimmed(take_until(line, ";"));
             if (command.starts_with("ut snap before"))
                 return sysctl;
             note_command(sysctl, command);
         }
     }
     return sysctl;
-}
-
-CpuId start_cpu_of_results(std::string_view results)
-{
-    constexpr std::string_view label = " cpu ";
-    for (std::string_view rest = results; !rest.empty();) {
-        const std::string_view line = take_until(rest, '\n');
-        const std::size_t cpu = line.rfind(label);
-        if (line.starts_with("# ops ") && cpu != std::string_view::npos)
-            return CpuId(number(line.substr(cpu + label.size())).value_or(0));
-    }
-    return CpuId{};
 }
 
 RecordedCase read_recorded_case(const fs::path& folder)
@@ -137,9 +102,11 @@ RecordedCase read_recorded_case(const fs::path& folder)
     found.start = read_state(read_text_file(before), before);
     apply(found.start, sysctls_of_readme(readme));
     apply_meminfo(found.start, text_of(folder / "before" / "meminfo"), (folder / "before" / "meminfo").string());
-    const CpuId cpu = start_cpu_of_results(text_of(folder / "results"));
-    if (raw(cpu) < found.start.layout.nr_cpus)
-        found.start.task_cpu[0] = raw(cpu);
+    found.inputs.recorded = true;
+    if (const std::string trace = find_text_file(folder / "trace.txt"); !trace.empty())
+        found.inputs = read_recorded_inputs(found.start, read_text_file(trace), trace);
+    if (!found.inputs.operations.empty())
+        found.start.task_cpu[0] = raw(found.inputs.operations.front().cpu);
     if (const std::string ops = find_text_file(folder / "ops"); !ops.empty())
         found.requests = parse_requests(read_text_file(ops), ops);
     return found;

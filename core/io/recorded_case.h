@@ -2,6 +2,7 @@
 // The folder of a recording: a machine's state, the operations that were done on it, and what else is known of it.
 #pragma once
 
+#include "engine/recorded_inputs.h"
 #include "scenario/scenario.h"
 
 #include <filesystem>
@@ -13,6 +14,7 @@ struct RecordedCase {
     std::string description; ///< from its README
     World start; ///< before.state; swap space, sysctls and CPU as the other files tell
     std::vector<Request> requests; ///< ops; empty when the recording has none
+    RecordedInputs inputs; ///< what trace.txt tells besides
 };
 
 /// Throws InputError when there is no before.state, or a file that is there cannot be read.
@@ -24,8 +26,5 @@ RecordedCase read_recorded_case(const std::filesystem::path& folder);
 void apply_meminfo(World& w, std::string_view meminfo, const std::string& file);
 /// README: sysctls that its guest steps write before the recording starts (echo 60 > /proc/sys/vm/swappiness).
 SysctlOverrides sysctls_of_readme(std::string_view readme);
-/// results: the CPU on which the operations start ("# ops ops start_ns 4885673021 cpu 1"); CPU 0 when it does not
-/// say.
-CpuId start_cpu_of_results(std::string_view results);
 
 } // namespace rs

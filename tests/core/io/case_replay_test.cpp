@@ -23,9 +23,11 @@ namespace {
     }
 
     INSTANTIATE_TEST_SUITE_P(Conformance, Recording6_1,
-                             testing::Values("s01-buddy-96m-b", "s03-highatomic-128m-a", "s04-wmark-128m-order3",
+                             testing::Values("s01-buddy-96m-b", "s02-fallback-128m-a", "s03-highatomic-128m-a",
+                                             "s04-wmark-128m-noboost", "s04-wmark-128m-order3",
                                              "s05-reclaim-128m-nokswapd", "s05-reclaim-256m-fifo", "s06-o3-128m-kernel",
-                                             "s06-o4-256m-nofs", "s06-o9-256m-mayfail"),
+                                             "s06-o4-256m-nofs", "s06-o9-256m-mayfail", "s07-drain-128m-1cpu-fifo-o1",
+                                             "s20-zones-3g-ratio"),
                              [](const auto& param) {
                                  std::string name = param.param;
                                  std::replace(name.begin(), name.end(), '-', '_');
@@ -38,12 +40,24 @@ namespace {
         const auto shared = test::shared_folder("kernel-6.1");
         if (shared.empty())
             GTEST_SKIP() << "no recordings beside the project, or not asked for";
-        for (const char* name : {"s01-buddy-128m-a", "s01-buddy-256m-c", "s06-o3-128m-nokswapd", "s06-o3-128m-norm-noretry",
-                                 "s06-o4-256m-noio", "s06-o9-128m-noretry", "s04-wmark-128m-rt"}) {
+        for (const char* name :
+             {"s01-buddy-128m-a", "s01-buddy-256m-c", "s02-fallback-128m-a", "s02-fallback-128m-c",
+              "s03-highatomic-256m-b", "s04-wmark-128m-noboost", "s04-wmark-128m-norm", "s04-wmark-128m-rt",
+              "s04-wmark-256m-movable", "s06-o3-128m-nokswapd", "s06-o3-128m-norm-noretry", "s06-o4-256m-noio",
+              "s06-o9-128m-noretry", "s07-drain-128m-1cpu-fifo-o1", "s20-zones-3g-ratio", "s20-zones-4g",
+              "s20-zones-4g-plain"}) {
             const std::string folder = shared / name;
             const CheckReport report = check_replay(replay_case(folder), folder);
             EXPECT_TRUE(report.equal) << report.text;
         }
+    }
+
+    TEST(CaseReplay, PrintsALineForACase)
+    {
+        const std::string folder = test::data_file("recordings/s04-wmark-128m-order3");
+        EXPECT_EQ(check_replay(replay_case(folder), folder).text,
+                  "s04-wmark-128m-order3: first difference none, results 2523/2523, after.state equal, first.state equal, "
+                  "trace.txt equal, foreign 0\n");
     }
 
     TEST(CaseReplay, SaysWhatDiffersFirst)
@@ -55,8 +69,9 @@ namespace {
         replayed.results[at + 4] = 'x';
         const CheckReport report = check_replay(replayed, folder);
         EXPECT_FALSE(report.equal);
-        EXPECT_THAT(report.text, HasSubstr("results: first difference\n    want 10 a "));
-        EXPECT_THAT(report.text, HasSubstr("    got  10 x "));
+        EXPECT_THAT(report.text, HasSubstr("first difference operation 10, results "));
+        EXPECT_THAT(report.text, HasSubstr("  results: want 10 a "));
+        EXPECT_THAT(report.text, HasSubstr("  results: got  10 x "));
     }
 
     TEST(CaseReplay, WritesItsFilesInTheRecordingsFormats)

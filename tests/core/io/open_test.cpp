@@ -61,13 +61,6 @@ TEST(OpenAny, SaysWhatItCannotOpen)
               folder.file("empty") + ": is no recording: it has no before.state");
 }
 
-TEST(RecordedCase, StartsOnTheCpuOfItsResults)
-{
-    EXPECT_EQ(start_cpu_of_results("# work /work0\n1 x | y\n# ops ops start_ns 5 cpu 3\n1 cpu 0 now 0\n"), CpuId{3});
-    EXPECT_EQ(start_cpu_of_results("1 fifo 1\n"), CpuId{0});
-    EXPECT_EQ(start_cpu_of_results(""), CpuId{0});
-}
-
 TEST(RecordedCase, ReadsAllRecordings)
 {
     const auto folder = test::shared_folder("kernel-6.1");

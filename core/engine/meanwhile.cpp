@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/meanwhile.h"
+
+#include "base/time_units.h"
+#include "mm/page_alloc/alloc_pages.h"
+#include "mm/page_alloc/free.h"
+#include "mm/task_flags.h"
+#include "mm/vmstat.h"
+#include "sched/task.h"
+
+#include <numeric>
+
+namespace rs {
+
+namespace {
+
+    // What the recorder of our recordings needed beside the kernel's part, measured in them: for an operation's line,
+    // and for a dump (15 ms on a quiet machine of 128 MiB).
+    constexpr std::uint64_t log_alloc_ns = 20'200;
+    constexpr std::uint64_t log_free_ns = 15'350;
+    constexpr std::uint64_t dump_ns = ns_per_ms;
+    constexpr std::uint64_t dump_frame_ns = 160; ///< an address, whether there is a page or not
+    constexpr std::uint64_t dump_page_ns = 170;
+    constexpr std::uint64_t dump_lru_page_ns = 4 * ns_per_us;
+
+    std::uint64_t present_pages(const World& w)
+    {
+        return std::accumulate(w.nodes.begin(), w.nodes.end(), std::uint64_t{},
+                               [](std::uint64_t pages, const NodeInfo& node) { return pages + node.present; });
+    }
+
+    std::uint64_t pages_on_lru_lists(const World& w)
+    {
+        std::int64_t pages = 0;
+        for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node)
+            for (int item = NR_INACTIVE_ANON; item <= NR_UNEVICTABLE; ++item)
+                pages += node_page_state_snapshot(w, NodeId(node), NodeStat(item));
+        return static_cast<std::uint64_t>(pages);
+    }
+
+    bool holds_any_of(const World& w, Pfn first, Pfn end)
+    {
+        for (std::uint32_t handle = 0; handle < max_handles; ++handle)
+            if (const Pfn page{w.handle_pfn[handle]}; page != no_pfn && page >= first && page < end)
+                return true;
+        return false;
+    }
+
+    /// In use, but not for what reclaim looks at.
+    bool is_kernels(PageUse use)
+    {
+        return use == PageUse::Slab || use == PageUse::PageTable || use == PageUse::Kernel || use == PageUse::Movable;
+    }
+
+    /// Whether a thread may have had this block: in use, but neither for what reclaim looks at nor by an operation.
+    /// A recording's lines also tell of pages that operations or reclaim free; here those are free already, or not yet.
+    bool may_be_anothers(const World& w, Pfn page, Order order)
+    {
+        const std::uint32_t pages = pages_in(order);
+        if (raw(page) % pages != 0 || raw(page) + pages > w.layout.nr_pfns || !is_kernels(w.use(page)))
+            return false;
+        for (std::uint32_t i = 1; i < pages; ++i)
+            if (!is_kernels(w.use(page + i)) && w.use(page + i) != PageUse::Tail)
+                return false;
+        return !holds_any_of(w, page, page + pages);
+    }
+
+} // namespace
+
+void Meanwhile::start_over()
+{
+    next_mark_ = acted_mark_ = nr_acted_ = 0;
+    clock_ahead_ns_ = 0;
+    ours_.clear();
+}
+
+void Meanwhile::wait_for(Machine& m, std::uint64_t no)
+{
+    const auto& marks = inputs_.operations;
+    while (next_mark_ < marks.size() && marks[next_mark_].no < no)
+        ++next_mark_;
+    if (next_mark_ == marks.size() || marks[next_mark_].no != no)
+        return;
+    const auto now = static_cast<std::int64_t>(m.world().clock_ns[0]);
+    const auto began = static_cast<std::int64_t>(marks[next_mark_].began_ns);
+    if (next_mark_ == 0)
+        clock_ahead_ns_ = now - began;
+    const std::int64_t wait = began + clock_ahead_ns_ - now;
+    if (wait > 0)
+        m.spend(static_cast<std::uint64_t>(wait));
+}
+
+void Meanwhile::let_others_act(Machine& m, std::uint64_t no)
+{
+    const auto& marks = inputs_.operations;
+    for (; acted_mark_ < marks.size() && marks[acted_mark_].no <= no; ++acted_mark_)
+        for (const ForeignLine& line : marks[acted_mark_].foreign)
+            act(m, line);
+}
+
+/// In the name of the task that did it, on the CPU where it did.
+void Meanwhile::act(Machine& m, const ForeignLine& line)
+{
+    const TaskId was_running = m.current();
+    m.set_current(line.task);
+    const CpuId cpu = m.cpu();
+    m.set<Field::TaskCpu>(raw(line.task), raw(line.cpu));
+    const bool acted = line.act == ForeignAct::Alloc ? allocate(m, line) : free(m, line);
+    nr_acted_ += acted ? 1 : 0;
+    m.set<Field::TaskCpu>(raw(line.task), raw(cpu));
+    m.set_current(was_running);
+}
+
+bool Meanwhile::allocate(Machine& m, const ForeignLine& line)
+{
+    const World& w = m.world();
+    if (w.use(line.pfn) == PageUse::Hole)
+        return false;
+    const AllocRequest request{line.gfp, line.order, zone_to_nid(w.page_zone(line.pfn))};
+    const Pfn page = alloc_pages_fast(m, prepare_alloc_pages(w, current_of(m), request), line.order);
+    if (page != no_pfn)
+        ours_[line.pfn] = page;
+    return page != no_pfn;
+}
+
+bool Meanwhile::free(Machine& m, const ForeignLine& line)
+{
+    const auto found = ours_.find(line.pfn);
+    const Pfn page = found == ours_.end() ? line.pfn : found->second;
+    if (!may_be_anothers(m.world(), page, line.order))
+        return false;
+    free_pages(m, page, line.order);
+    ours_.erase(line.pfn);
+    return true;
+}
+
+void Meanwhile::log_alloc(Machine& m)
+{
+    if (inputs_.recorded && inputs_.operations.empty())
+        m.spend(log_alloc_ns);
+}
+
+void Meanwhile::log_free(Machine& m)
+{
+    if (inputs_.recorded && inputs_.operations.empty())
+        m.spend(log_free_ns);
+}
+
+void Meanwhile::log_machine(Machine& m)
+{
+    if (inputs_.recorded)
+        m.spend(dump_ns + dump_frame_ns * m.layout().nr_pfns + dump_page_ns * present_pages(m.world())
+                + dump_lru_page_ns * pages_on_lru_lists(m.world()));
+}
+
+} // namespace rs

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes on beside the operations of a recording: time passes between them, and threads that are not simulated use
+// the page allocator. Without a recording nothing does.
+#pragma once
+
+#include "engine/recorded_inputs.h"
+#include "world/machine.h"
+
+#include <map>
+
+namespace rs {
+
+class Meanwhile {
+public:
+    explicit Meanwhile(RecordedInputs inputs)
+        : inputs_(std::move(inputs))
+    {
+    }
+
+    /// From the start again.
+    void start_over();
+    /// Lets the time pass until operation `no` began in the recording. The first marked operation sets the clocks equal.
+    void wait_for(Machine& m, std::uint64_t no);
+    /// Lets the other threads do what they did since some operation up to `no` began.
+    void let_others_act(Machine& m, std::uint64_t no);
+    /// Lines acted out since the start.
+    std::size_t nr_acted() const { return nr_acted_; }
+    /// Let the time pass in which the recorder wrote its line; marks tell it better where there are any.
+    void log_alloc(Machine& m);
+    void log_free(Machine& m);
+    /// Lets the time pass in which the recorder wrote down the whole machine.
+    void log_machine(Machine& m);
+
+private:
+    void act(Machine& m, const ForeignLine& line);
+    bool allocate(Machine& m, const ForeignLine& line);
+    bool free(Machine& m, const ForeignLine& line);
+
+    RecordedInputs inputs_;
+    std::size_t next_mark_ = 0;    ///< first operation of inputs_ that has not begun
+    std::size_t acted_mark_ = 0;   ///< first one with lines that were not acted out
+    std::size_t nr_acted_ = 0;     ///< lines
+    std::int64_t clock_ahead_ns_ = 0; ///< of our clock before the recording's
+    std::map<Pfn, Pfn> ours_;      ///< page that another thread got in the recording -> page that it got here
+};
+
+} // namespace rs
