@@ -69,7 +69,8 @@ namespace {
 
 void Meanwhile::start_over()
 {
-    next_mark_ = acted_mark_ = nr_acted_ = 0;
+    next_mark_ = acted_mark_ = counted_mark_ = nr_acted_ = 0;
+    kswapd_lines_.clear();
     clock_ahead_ns_ = 0;
     ours_.clear();
 }
@@ -109,6 +110,22 @@ void Meanwhile::act(Machine& m, const ForeignLine& line)
     nr_acted_ += acted ? 1 : 0;
     m.set<Field::TaskCpu>(raw(line.task), raw(cpu));
     m.set_current(was_running);
+}
+
+std::optional<TaskId> Meanwhile::who_ran(const Machine& m, std::uint64_t no)
+{
+    const auto& marks = inputs_.operations;
+    if (marks.empty() || no < marks.front().no || m.world().tracing[0] == 0)
+        return {};
+    kswapd_lines_.resize(m.layout().nr_nodes);
+    for (; counted_mark_ < marks.size() && marks[counted_mark_].no <= no; ++counted_mark_)
+        for (std::size_t node = 0; node < kswapd_lines_.size(); ++node)
+            kswapd_lines_[node] += marks[counted_mark_].kswapd_lines[node];
+    for (std::uint32_t node = 0; node < kswapd_lines_.size(); ++node)
+        if (const TaskId kswapd = kswapd_of(NodeId(node));
+            m.traced_events(kswapd) < kswapd_lines_[node] && state_of(m.world(), kswapd) == TaskState::Running)
+            return kswapd;
+    return requester;
 }
 
 bool Meanwhile::allocate(Machine& m, const ForeignLine& line)

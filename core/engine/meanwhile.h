@@ -7,6 +7,7 @@
 #include "world/machine.h"
 
 #include <map>
+#include <optional>
 
 namespace rs {
 
@@ -23,6 +24,9 @@ public:
     void wait_for(Machine& m, std::uint64_t no);
     /// Lets the other threads do what they did since some operation up to `no` began.
     void let_others_act(Machine& m, std::uint64_t no);
+    /// Which task runs now by the recording, nobody where it does not tell: a kswapd that was to fire more tracepoints
+    /// than it has until the operation after `no` began, else the requester.
+    std::optional<TaskId> who_ran(const Machine& m, std::uint64_t no);
     /// Lines acted out since the start.
     std::size_t nr_acted() const { return nr_acted_; }
     /// Let the time pass in which the recorder wrote its line; marks tell it better where there are any.
@@ -39,6 +43,8 @@ private:
     RecordedInputs inputs_;
     std::size_t next_mark_ = 0;    ///< first operation of inputs_ that has not begun
     std::size_t acted_mark_ = 0;   ///< first one with lines that were not acted out
+    std::size_t counted_mark_ = 0; ///< first operation whose kswapd lines are not in kswapd_lines_
+    std::vector<std::uint64_t> kswapd_lines_; ///< by node: that each kswapd had fired by then
     std::size_t nr_acted_ = 0;     ///< lines
     std::int64_t clock_ahead_ns_ = 0; ///< of our clock before the recording's
     std::map<Pfn, Pfn> ours_;      ///< page that another thread got in the recording -> page that it got here

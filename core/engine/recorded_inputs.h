@@ -27,6 +27,8 @@ struct MarkedOperation {
     std::uint64_t no = 0;             ///< running number
     CpuId cpu{};                      ///< on which it began
     std::uint64_t began_ns = 0;       ///< on the recording's own clock
+    /// Tracepoints that each node's kswapd fired from here to the next operation: so far it ran.
+    std::vector<std::uint32_t> kswapd_lines;
     std::vector<ForeignLine> foreign; ///< after it began and before the next one did
     friend bool operator==(const MarkedOperation&, const MarkedOperation&) = default;
 };

@@ -36,6 +36,8 @@ namespace {
             if (inputs_.operations.empty())
                 return;
             const TaskId task = task_of(line);
+            if (task != requester && task != other_threads(w_.layout) && !line.event.starts_with("mm_shrink_slab_"))
+                ++inputs_.operations.back().kswapd_lines[raw(task) - 1];
             std::vector<ForeignLine>& foreign = inputs_.operations.back().foreign;
             if (line.event == "mm_page_free")
                 foreign.push_back({ForeignAct::Free, task, cpu_of(line), page_of(line), order_of(line), Gfp{}});
@@ -48,7 +50,8 @@ namespace {
             const auto no = number<std::uint64_t>(line, "no", UINT64_MAX);
             if (!inputs_.operations.empty() && no <= inputs_.operations.back().no)
                 text_.fail(line, "expected a mark above no=" + std::to_string(inputs_.operations.back().no));
-            inputs_.operations.push_back({no, cpu_of(line), line.time_ns, {}});
+            inputs_.operations.push_back({no, cpu_of(line), line.time_ns,
+                                         std::vector<std::uint32_t>(w_.layout.nr_nodes), {}});
         }
 
         TaskId task_of(const TraceLine& line) const

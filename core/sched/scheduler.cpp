@@ -108,6 +108,9 @@ std::optional<TaskId> Scheduler::choose_next(bool offered, bool slice_is_over) c
         return m_.current();
     if (const std::optional<TaskId> realtime = first_runnable_realtime())
         return realtime;
+    if (const std::optional<TaskId> recorded = recorded_choice ? recorded_choice() : std::nullopt;
+        recorded && tasks_.contains(*recorded) && runnable(*recorded))
+        return recorded;
     return current_can && !slice_is_over ? m_.current() : next_runnable_in_turn();
 }
 

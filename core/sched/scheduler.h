@@ -33,6 +33,8 @@ public:
 
     /// Called at every scheduling point, before the next task is chosen.
     std::function<void()> on_scheduling_point;
+    /// Whom a recording says to run next, if that task can; nobody: the rules decide.
+    std::function<std::optional<TaskId>()> recorded_choice;
 
     static constexpr std::uint64_t for_ever = UINT64_MAX;
 

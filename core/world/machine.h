@@ -21,6 +21,7 @@ public:
     explicit Machine(World world, Recording recording = Recording::Off)
         : world_(std::move(world))
         , recording_(recording)
+        , traced_events_(world_.layout.nr_tasks)
     {
     }
     Machine(const Machine&) = delete;
@@ -110,9 +111,12 @@ public:
     void event(Event which, Values... values)
     {
         spend(info(which).cost_ns);
+        traced_events_[at(current_)] += world_.tracing[0];
         if (recording_ != Recording::Off)
             record_event(which, {as_value(values)...});
     }
+    /// Tracepoints that a task fired while tracing was on.
+    std::uint64_t traced_events(TaskId task) const { return traced_events_[at(task)]; }
     /// Lets simulated time pass, ns.
     void spend(std::uint64_t ns) { set<Field::ClockNs>(0, world_.clock_ns[0] + ns); }
 
@@ -164,6 +168,7 @@ private:
     Journal journal_;
     Recording recording_;
     TaskId current_{};
+    std::vector<std::uint64_t> traced_events_; ///< by task
     bool stopped_ = false;
 };
 

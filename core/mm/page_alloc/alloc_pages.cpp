@@ -61,6 +61,8 @@ Co<Pfn> alloc_pages(Kernel k, AllocRequest request)
     m.step(Step::request_prepared, prepared.gfp, order, int{ac.highest_zoneidx}, int{ac.migratetype},
            prepared.alloc_flags);
 
+    if (gfpflags_allow_blocking(prepared.gfp))
+        co_await k.sched.cond_resched(); // kernel: might_alloc()
     Pfn page = alloc_pages_fast(m, prepared, order);
     if (page != no_pfn) {
         m.step(Step::fast_path_got_page, page, order);

@@ -123,6 +123,7 @@ Co<void> kswapd(Kernel k, NodeId node, BeginsAwake begins_awake)
             highest_zoneidx = wanted_zoneidx(w, node, highest_zoneidx);
         }
         co_await kswapd_try_to_sleep(k, node, orders, highest_zoneidx);
+        co_await k.sched.cond_resched(); // kernel: try_to_freeze()
     }
 }
 

@@ -25,7 +25,8 @@ namespace {
     INSTANTIATE_TEST_SUITE_P(Conformance, Recording6_1,
                              testing::Values("s01-buddy-96m-b", "s02-fallback-128m-a", "s03-highatomic-128m-a",
                                              "s04-wmark-128m-noboost", "s04-wmark-128m-order3",
-                                             "s05-reclaim-128m-nokswapd", "s05-reclaim-256m-fifo", "s06-o3-128m-kernel",
+                                             "s05-reclaim-128m-movable", "s05-reclaim-128m-nokswapd",
+                                             "s05-reclaim-256m-fifo", "s06-o3-128m-kernel",
                                              "s06-o4-256m-nofs", "s06-o9-256m-mayfail", "s07-drain-128m-1cpu-fifo-o1",
                                              "s20-zones-3g-ratio"),
                              [](const auto& param) {
@@ -42,7 +43,7 @@ namespace {
             GTEST_SKIP() << "no recordings beside the project, or not asked for";
         for (const char* name :
              {"s01-buddy-128m-a", "s01-buddy-256m-c", "s02-fallback-128m-a", "s02-fallback-128m-c",
-              "s03-highatomic-256m-b", "s04-wmark-128m-noboost", "s04-wmark-128m-norm", "s04-wmark-128m-rt",
+              "s03-highatomic-256m-b", "s05-reclaim-128m-twice", "s07-drain-128m-1cpu-o2", "s04-wmark-128m-noboost", "s04-wmark-128m-norm", "s04-wmark-128m-rt",
               "s04-wmark-256m-movable", "s06-o3-128m-nokswapd", "s06-o3-128m-norm-noretry", "s06-o4-256m-noio",
               "s06-o9-128m-noretry", "s07-drain-128m-1cpu-fifo-o1", "s20-zones-3g-ratio", "s20-zones-4g",
               "s20-zones-4g-plain"}) {
