@@ -10,6 +10,7 @@
 #include "mm/task_flags.h"
 #include "mm/vmscan/kswapd.h"
 #include "mm/vmstat.h"
+#include "sched/jiffies.h"
 #include "world/invariants.h"
 
 #include <fmt/format.h>
@@ -327,7 +328,7 @@ Co<void> Engine::act_and_count(Request request)
         for (std::uint32_t cpu = 0; cpu < m.layout().nr_cpus; ++cpu)
             lru_add_drain_cpu(m, static_cast<CpuId>(cpu));
     } else if (request.verb == Verb::Sleep) {
-        co_await scheduler_->sleep_killable(request.count * ns_per_ms);
+        co_await scheduler_->sleep_killable(msleep_jiffies(request.count));
     }
     finish_operation(OutcomeKind::Counts, to_text(request));
 }

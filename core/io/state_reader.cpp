@@ -5,7 +5,7 @@
 #include "base/nearest_name.h"
 #include "io/state_parts.h"
 #include "io/state_shape.h"
-#include "mm/vmstat_update.h"
+#include "sched/jiffies.h"
 #include "sched/task.h"
 #include "world/cells.h"
 #include "world/invariants.h"
@@ -51,7 +51,9 @@ namespace {
         r.w.label = r.in.word("label of the dump");
         r.in.begin_line("time_ns");
         r.w.clock_ns[0] = r.in.number<std::uint64_t>("time in ns");
-        r.w.vmstat_shepherd[0] = first_stat_interval(r.w);
+        // A machine that booted a moment ago had something to fold the last time.
+        r.w.vmstat_shepherd[0] = second_timer_fires_ns(r.w);
+        std::ranges::fill(r.w.vmstat_work, r.w.vmstat_shepherd[0]);
         r.in.labelled<std::uint32_t>("cpus");
         r.in.labelled<unsigned>("pageblock_order", raw(pageblock_order), raw(pageblock_order));
         r.in.labelled<unsigned>("max_order", MAX_ORDER, MAX_ORDER);

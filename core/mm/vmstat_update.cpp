@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/vmstat_update.h"
 
-#include "base/time_units.h"
 #include "mm/page_alloc/pcp.h"
+#include "sched/jiffies.h"
 #include "sched/task.h"
 
 #include <algorithm>
@@ -13,35 +13,8 @@ namespace rs {
 namespace {
 
     constexpr std::uint64_t never = UINT64_MAX;
-    /// What the tick counter starts with, modulo a second. Kernel: INITIAL_JIFFIES.
-    constexpr std::uint64_t initial_jiffies = (-std::uint32_t{300 * HZ}) % HZ;
-    /// Each CPU's worker comes so much later than the one before it, so that they do not all come at once.
-    constexpr std::uint64_t cpu_skew_ns = 3 * ns_per_jiffy;
     /// A per-cpu list of another node's zone is kept for so many seconds in which it is not used.
     constexpr int pcp_expire_s = 3;
-
-    /// The clock was started before the ticks. How long before is in no dump: in the recordings of 128 MiB 164 to 168 ms
-    /// (by which of them folded and which did not), in those of 4 GiB more than 305 ms.
-    std::uint64_t ticks_lag_ns(const World& w)
-    {
-        constexpr std::uint64_t lag_ns = 158'500 * ns_per_us, lag_per_gib_ns = 60 * ns_per_ms;
-        return lag_ns + lag_per_gib_ns * w.layout.nr_pfns / (1U << (30 - PAGE_SHIFT));
-    }
-
-    std::uint64_t since_full_second(const World& w, std::uint64_t time_ns)
-    {
-        const std::uint64_t ahead = initial_jiffies * ns_per_jiffy + ns_per_s - ticks_lag_ns(w) % ns_per_s;
-        return (time_ns + ahead) % ns_per_s;
-    }
-
-    /// About a second from now, ns, at a full second of the tick counter: the one before that, when it is less than a
-    /// quarter of a second away, else the one after. Kernel: round_jiffies_relative(sysctl_stat_interval).
-    std::uint64_t next_stat_interval(const World& w)
-    {
-        const std::uint64_t in_a_second = w.clock_ns[0] + ns_per_s;
-        const std::uint64_t rest = since_full_second(w, in_a_second);
-        return in_a_second - rest + (rest < ns_per_s / 4 ? 0 : ns_per_s);
-    }
 
     bool any(std::span<const std::int32_t> differences)
     {
@@ -108,6 +81,12 @@ namespace {
         return true;
     }
 
+    /// Kernel: sysctl_stat_interval is one second.
+    std::uint64_t next_stat_interval(const World& w, CpuId cpu)
+    {
+        return timer_fires_ns(w, round_jiffies_relative_second(w, cpu));
+    }
+
     enum class Pagesets : bool { Keep, Expire };
 
     /// Whether something changed. Kernel: refresh_cpu_vm_stats().
@@ -131,7 +110,7 @@ namespace {
     void vmstat_update(Machine& m, CpuId cpu)
     {
         const bool changed = refresh_cpu_vm_stats(m, cpu, Pagesets::Expire);
-        m.set<Field::VmstatWork>(raw(cpu), changed ? next_stat_interval(m.world()) + raw(cpu) * cpu_skew_ns : never);
+        m.set<Field::VmstatWork>(raw(cpu), changed ? next_stat_interval(m.world(), cpu) : never);
     }
 
     void vmstat_shepherd(Machine& m, std::uint64_t now)
@@ -140,15 +119,10 @@ namespace {
         for (std::uint32_t cpu = 0; cpu < w.layout.nr_cpus; ++cpu)
             if (w.vmstat_work[cpu] == never && need_update(w, CpuId(cpu)))
                 m.set<Field::VmstatWork>(cpu, now);
-        m.set<Field::VmstatShepherd>(0, next_stat_interval(w));
+        m.set<Field::VmstatShepherd>(0, next_stat_interval(w, CpuId{0}));
     }
 
 } // namespace
-
-std::uint64_t first_stat_interval(const World& w)
-{
-    return w.clock_ns[0] + ns_per_s - since_full_second(w, w.clock_ns[0]);
-}
 
 bool need_update(const World& w, CpuId cpu)
 {

@@ -21,8 +21,4 @@ void run_vmstat_works(Machine& m);
 /// Kernel: quiet_vmstat().
 void quiet_vmstat(Machine& m);
 
-/// When the workers look first, of a machine that has run for a while, ns of the clock: at the next full second of the
-/// tick counter.
-std::uint64_t first_stat_interval(const World& w);
-
 } // namespace rs

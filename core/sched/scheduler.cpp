@@ -4,6 +4,7 @@
 #include "base/time_units.h"
 #include "mm/cpuset.h"
 #include "mm/vmstat_update.h"
+#include "sched/jiffies.h"
 
 #include <algorithm>
 
@@ -45,19 +46,21 @@ Suspend Scheduler::park_on(WaitQueue queue)
     return {};
 }
 
-Suspend Scheduler::sleep(std::uint64_t ns, WaitQueue queue) { return sleep_as(TaskState::Sleeping, ns, queue); }
-
-Suspend Scheduler::sleep_killable(std::uint64_t ns, WaitQueue queue)
+Suspend Scheduler::sleep(std::uint64_t timeout, WaitQueue queue)
 {
-    return sleep_as(TaskState::Killable, ns, queue);
+    return sleep_as(TaskState::Sleeping, timeout, queue);
 }
 
-Suspend Scheduler::sleep_as(TaskState state, std::uint64_t ns, WaitQueue queue)
+Suspend Scheduler::sleep_killable(std::uint64_t timeout, WaitQueue queue)
 {
-    const std::uint64_t now = m_.world().clock_ns[0];
+    return sleep_as(TaskState::Killable, timeout, queue);
+}
+
+Suspend Scheduler::sleep_as(TaskState state, std::uint64_t timeout, WaitQueue queue)
+{
     m_.add<Field::SchedulingPoint>(0, 1);
     m_.set<Field::TaskWaitsFor>(raw(m_.current()), raw(queue));
-    m_.set<Field::TaskWakeNs>(raw(m_.current()), ns > for_ever - now ? for_ever : now + ns);
+    m_.set<Field::TaskWakeNs>(raw(m_.current()), timeout == for_ever ? for_ever : timer_fires_ns(m_.world(), timeout));
     m_.set<Field::TaskState>(raw(m_.current()), raw(state));
     return {};
 }
@@ -90,7 +93,7 @@ bool Scheduler::pick_next()
         return true;
     let_timers_act();
     const bool slice_is_over = m_.world().clock_ns[0] >= slice_start_ns_ + slice_ns;
-    const std::optional<TaskId> next = choose_next(offered, slice_is_over);
+    const std::optional<TaskId> next = choose_next(slice_is_over);
     running_ = next;
     psi_sched_switch(m_, next);
     if (!next)
@@ -101,11 +104,9 @@ bool Scheduler::pick_next()
     return true;
 }
 
-std::optional<TaskId> Scheduler::choose_next(bool offered, bool slice_is_over) const
+std::optional<TaskId> Scheduler::choose_next(bool slice_is_over) const
 {
     const bool current_can = tasks_.contains(m_.current()) && runnable(m_.current());
-    if (current_can && !offered)
-        return m_.current();
     if (const std::optional<TaskId> realtime = first_runnable_realtime())
         return realtime;
     if (const std::optional<TaskId> recorded = recorded_choice ? recorded_choice() : std::nullopt;

@@ -40,10 +40,10 @@ public:
 
     /// Waits at a task's outermost place until somebody wakes the queue.
     Suspend park_on(WaitQueue queue);
-    /// Sleeps for so many simulated ns, or until somebody wakes the queue.
-    Suspend sleep(std::uint64_t ns, WaitQueue queue = WaitQueue::None);
+    /// Sleeps for so many ticks (schedule_timeout()), or until somebody wakes the queue.
+    Suspend sleep(std::uint64_t timeout, WaitQueue queue = WaitQueue::None);
     /// The same, but a fatal signal ends it. Kernel: TASK_KILLABLE, and for that matter TASK_INTERRUPTIBLE.
-    Suspend sleep_killable(std::uint64_t ns, WaitQueue queue = WaitQueue::None);
+    Suspend sleep_killable(std::uint64_t timeout, WaitQueue queue = WaitQueue::None);
     /// A scheduling point without sleep: a real-time task that was woken runs now, another one if the running task has
     /// had its time slice of 3 ms. Kernel: cond_resched().
     Suspend cond_resched();
@@ -53,11 +53,11 @@ private:
     /// It has been given the CPU and has not gone to sleep since.
     bool has_cpu(TaskId task) const { return running_ == task && runnable(task); }
     bool pick_next();
-    std::optional<TaskId> choose_next(bool offered, bool slice_is_over) const;
+    std::optional<TaskId> choose_next(bool slice_is_over) const;
     std::optional<TaskId> first_runnable_realtime() const;
     std::optional<TaskId> next_runnable_in_turn() const;
     void resume_current();
-    Suspend sleep_as(TaskState state, std::uint64_t ns, WaitQueue queue);
+    Suspend sleep_as(TaskState state, std::uint64_t timeout, WaitQueue queue);
     bool let_time_pass();
     void let_timers_act();
     void wake_overslept();

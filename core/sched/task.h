@@ -45,9 +45,12 @@ inline void make_runnable(Machine& m, TaskId task)
     psi_enqueue(m, task);
 }
 
-/// Makes a waiting task runnable and takes it off its queue. Kernel: wake_up_process().
+/// Makes a waiting task runnable and takes it off its queue. One whose time is over is runnable already and leaves the
+/// queue by itself. Kernel: autoremove_wake_function().
 inline void wake_task(Machine& m, TaskId task)
 {
+    if (state_of(m.world(), task) == TaskState::Running)
+        return;
     m.set<Field::TaskWaitsFor>(raw(task), raw(WaitQueue::None));
     make_runnable(m, task);
 }

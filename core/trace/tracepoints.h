@@ -3,8 +3,9 @@
 // Kernel: include/trace/events/{kmem,vmscan,oom,compaction}.h. The probes (op, rmqueue_bulk, try_to_free_pages ...)
 // are kprobe events of the recordings, on entry of the function they are named after.
 //
-// The cost is simulated time: what the event stands for, roughly as a recorded machine needed for it (virtual ns,
-// 2 ns an instruction). It gives every chart its x-axis; no decision of the kernel depends on it but timeouts.
+// The cost is simulated time: what the event stands for, as long as the recorded machines needed on the average since
+// the tracepoint before it (virtual ns, 2 ns an instruction). It gives every chart its x-axis; no decision of the kernel
+// depends on it but timeouts and time slices.
 #pragma once
 
 #include "trace/value_kind.h"
@@ -18,30 +19,30 @@
     X(op, 0, "no=%", Count)                                                                                            \
     X(mm_page_alloc, 1984, "pfn=% order=% migratetype=% gfp_flags=%", PfnHex, OrderOf, Count, Gfp)                     \
     X(mm_page_alloc_zone_locked, 1670, "pfn=% order=% migratetype=% percpu_refill=%", PfnHex, OrderOf, Count, Count)   \
-    X(mm_page_free, 420, "pfn=% order=%", PfnHex, OrderOf)                                                             \
-    X(mm_page_free_batched, 260, "pfn=% order=%", PfnHex, OrderOf)                                                     \
-    X(mm_page_pcpu_drain, 240, "pfn=% order=% migratetype=%", PfnHex, OrderOf, Count)                                  \
-    X(mm_page_alloc_extfrag, 1200,                                                                                     \
+    X(mm_page_free, 1400, "pfn=% order=%", PfnHex, OrderOf)                                                            \
+    X(mm_page_free_batched, 1490, "pfn=% order=%", PfnHex, OrderOf)                                                    \
+    X(mm_page_pcpu_drain, 1800, "pfn=% order=% migratetype=%", PfnHex, OrderOf, Count)                                 \
+    X(mm_page_alloc_extfrag, 12350,                                                                                    \
       "pfn=% alloc_order=% fallback_order=% pageblock_order=% alloc_migratetype=% fallback_migratetype=% "             \
       "fragmenting=% change_ownership=%",                                                                              \
       PfnHex, Count, Count, Count, Count, Count, Count, Count)                                                         \
     X(rmqueue_bulk, 2150, "order=% count=%", Count, Count)                                                             \
-    X(free_pcppages_bulk, 500, "count=% pindex=%", Count, Count)                                                       \
-    X(steal_suitable, 300, "")                                                                                         \
+    X(free_pcppages_bulk, 1700, "count=% pindex=%", Count, Count)                                                      \
+    X(steal_suitable, 2660, "")                                                                                        \
     X(drain_all_pages, 400, "zone=0x%", Count)                                                                         \
-    X(drain_pages_zone, 300, "cpu=%", Count)                                                                           \
-    X(unreserve_highatomic, 300, "force=%", Count)                                                                     \
-    X(wakeup_kswapd, 400, "gfp=% order=% zidx=%", Hex, Count, Count)                                                   \
-    X(mm_vmscan_wakeup_kswapd, 600, "nid=% order=% gfp_flags=%", Count, Count, Gfp)                                    \
-    X(try_to_free_pages, 900, "order=% gfp=%", Count, Hex)                                                             \
-    X(try_to_free_pages_ret, 300, "ret=%", Count)                                                                      \
-    X(mm_vmscan_direct_reclaim_begin, 800, "order=% gfp_flags=%", Count, Gfp)                                          \
-    X(mm_vmscan_direct_reclaim_end, 400, "nr_reclaimed=%", Count)                                                      \
-    X(lru_add_drain, 1500, "")                                                                                         \
-    X(mm_vmscan_lru_isolate, 5000,                                                                                     \
+    X(drain_pages_zone, 2100, "cpu=%", Count)                                                                          \
+    X(unreserve_highatomic, 2450, "force=%", Count)                                                                    \
+    X(wakeup_kswapd, 3000, "gfp=% order=% zidx=%", Hex, Count, Count)                                                  \
+    X(mm_vmscan_wakeup_kswapd, 2280, "nid=% order=% gfp_flags=%", Count, Count, Gfp)                                   \
+    X(try_to_free_pages, 3980, "order=% gfp=%", Count, Hex)                                                            \
+    X(try_to_free_pages_ret, 1430, "ret=%", Count)                                                                     \
+    X(mm_vmscan_direct_reclaim_begin, 2620, "order=% gfp_flags=%", Count, Gfp)                                         \
+    X(mm_vmscan_direct_reclaim_end, 2020, "nr_reclaimed=%", Count)                                                     \
+    X(lru_add_drain, 2500, "")                                                                                         \
+    X(mm_vmscan_lru_isolate, 7300,                                                                                     \
       "isolate_mode=% classzone=% order=% nr_requested=% nr_scanned=% nr_skipped=% nr_taken=% lru=%", Count, Count,    \
       Count, Count, Count, Count, Count, LruListOf)                                                                    \
-    X(mm_vmscan_lru_shrink_inactive, 3000,                                                                             \
+    X(mm_vmscan_lru_shrink_inactive, 1990,                                                                             \
       "nid=% nr_scanned=% nr_reclaimed=% nr_dirty=% nr_writeback=% nr_congested=% nr_immediate=% "                     \
       "nr_activate_anon=% nr_activate_file=% nr_ref_keep=% nr_unmap_fail=% priority=% flags=%",                        \
       Count, Count, Count, Count, Count, Count, Count, Count, Count, Count, Count, Count, ReclaimFlags)                \
@@ -50,19 +51,19 @@
       Count, Count, ReclaimFlags)                                                                                      \
     X(mm_vmscan_throttled, 500, "nid=% usec_timeout=% usect_delayed=% reason=%", Count, Count, Count, ThrottleReason)  \
     X(reclaim_throttle, 300, "reason=%", Count)                                                                        \
-    X(shrink_slab, 3000, "gfp=% prio=%", Hex, Count)                                                                   \
+    X(shrink_slab, 1780, "gfp=% prio=%", Hex, Count)                                                                   \
     X(reclaim_retry_zone, 600,                                                                                         \
       "node=% zone=% order=% reclaimable=% available=% min_wmark=% no_progress_loops=% wmark_check=%", Count,          \
       ZonePadded, Count, Count, Count, Count, Count, Count)                                                            \
     X(mm_vmscan_write_folio, 20000, "pfn=% flags=%", PfnHex, ReclaimFlags)                                             \
     X(mm_compaction_try_to_compact_pages, 500, "order=% gfp_mask=% priority=%", Count, Gfp, Count)                     \
-    X(mm_compaction_suitable, 400, "node=% zone=% order=% ret=%", Count, ZonePadded, Count, CompactResultOf)           \
+    X(mm_compaction_suitable, 2000, "node=% zone=% order=% ret=%", Count, ZonePadded, Count, CompactResultOf)          \
     X(mm_compaction_deferred, 300, "node=% zone=% order=% order_failed=% consider=% limit=%", Count, ZonePadded,       \
       Count, Count, Count, Count)                                                                                      \
     X(mm_vmscan_kswapd_wake, 900, "nid=% order=%", Count, Count)                                                       \
     X(mm_vmscan_kswapd_sleep, 900, "nid=%", Count)                                                                     \
-    X(balance_pgdat, 600, "order=% zidx=%", Count, Count)                                                              \
-    X(balance_pgdat_ret, 300, "ret=%", Count)                                                                          \
+    X(balance_pgdat, 1700, "order=% zidx=%", Count, Count)                                                             \
+    X(balance_pgdat_ret, 2290, "ret=%", Count)                                                                         \
     X(out_of_memory, 900, "")
 
 namespace rs {
@@ -73,6 +74,10 @@ enum class Event : std::uint8_t {
 #undef RS_ENUMERATOR
     count
 };
+
+// What takes time between two tracepoints, the same way.
+inline constexpr std::uint64_t shrink_folio_cost_ns = 2'100; ///< a folio in shrink_folio_list()
+inline constexpr std::uint64_t shrinkers_cost_ns = 20'000;   ///< asking the slab shrinkers in shrink_slab()
 
 struct EventInfo {
     std::string_view name;

@@ -64,7 +64,7 @@ bool KernelCalls::out_of_memory(Gfp /*gfp*/, Order order)
     return false;
 }
 
-Co<void> KernelCalls::schedule_timeout_uninterruptible_one_tick() { co_await k_.sched.sleep(ns_per_jiffy); }
+Co<void> KernelCalls::schedule_timeout_uninterruptible_one_tick() { co_await k_.sched.sleep(1); }
 
 Co<void> KernelCalls::cond_resched()
 {

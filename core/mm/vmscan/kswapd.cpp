@@ -14,7 +14,7 @@ namespace rs {
 
 namespace {
 
-    constexpr std::uint64_t nap_ns = HZ / 10 * ns_per_jiffy;
+    constexpr std::uint64_t nap = HZ / 10; // ticks
 
     /// Counters of the node's zones are folded sooner while kswapd is awake. Kernel: set_pgdat_percpu_threshold().
     void set_pgdat_percpu_threshold(Machine& m, NodeId node, std::uint32_t (*threshold_of)(const World&, ZoneId))
@@ -55,12 +55,12 @@ namespace {
     };
 
     /// A short nap first, in case of a quick return. True: it was woken before its end.
-    Co<bool> nap(Kernel k, NodeId node, Order reclaim_order, ZoneType highest_zoneidx)
+    Co<bool> take_nap(Kernel k, NodeId node, Order reclaim_order, ZoneType highest_zoneidx)
     {
         Machine& m = k.m;
         const World& w = m.world();
         m.step(Step::kswapd_naps, node);
-        co_await k.sched.sleep(nap_ns, WaitQueue::Kswapd);
+        co_await k.sched.sleep(nap, WaitQueue::Kswapd);
         const bool woken_early = w.clock_ns[0] < w.task_wake_ns[at(m.current())];
         m.set<Field::TaskWaitsFor>(raw(m.current()), raw(WaitQueue::None));
         if (woken_early) {
@@ -86,7 +86,7 @@ namespace {
         bool woken_early = false;
         if (prepare_kswapd_sleep(m, node, orders.reclaim, highest_zoneidx)) {
             wakeup_kcompactd(m, node, orders.alloc, highest_zoneidx);
-            woken_early = co_await nap(k, node, orders.reclaim, highest_zoneidx);
+            woken_early = co_await take_nap(k, node, orders.reclaim, highest_zoneidx);
         }
         if (!woken_early && prepare_kswapd_sleep(m, node, orders.reclaim, highest_zoneidx)) {
             m.event(Event::mm_vmscan_kswapd_sleep, node);

@@ -248,6 +248,7 @@ Co<std::uint64_t> shrink_folio_list(Kernel k, NodeId node, ListNode folio_list, 
         co_await k.sched.cond_resched();
         const Pfn folio = list_last(w, folio_list);
         m.local(LocalId::folio, folio);
+        m.spend(shrink_folio_cost_ns);
         m.list_del(folio);
         FolioTrial trial(m, node, folio, sc, stat);
         const Fate fate = trial.decide();

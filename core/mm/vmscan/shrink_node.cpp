@@ -95,6 +95,7 @@ Co<void> shrink_node(Kernel k, NodeId node, ScanControl& sc)
         co_await shrink_lruvec(k, node, sc);
         // Slab caches are not simulated: their shrinkers are asked, and have nothing.
         m.event(Event::shrink_slab, sc.gfp_mask(), sc.priority());
+        m.spend(shrinkers_cost_ns);
         m.step(Step::slab_asked, sc.priority());
 
         if (sc.nr_reclaimed() != before)

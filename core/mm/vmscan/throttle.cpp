@@ -7,6 +7,7 @@
 #include "mm/task_flags.h"
 #include "mm/vmscan/reclaimable.h"
 #include "mm/vmstat.h"
+#include "sched/jiffies.h"
 
 #include <algorithm>
 
@@ -31,14 +32,16 @@ namespace {
 
     /// Until enough is free again, a fatal signal comes, or the time is over. Kernel: wait_event_killable(),
     /// wait_event_interruptible_timeout().
-    Co<void> wait_for_reserve(Kernel k, NodeId node, std::uint64_t timeout_ns)
+    Co<void> wait_for_reserve(Kernel k, NodeId node, std::uint64_t timeout)
     {
         Machine& m = k.m;
         const World& w = m.world();
-        const std::uint64_t now = w.clock_ns[0];
-        const std::uint64_t end = timeout_ns > Scheduler::for_ever - now ? Scheduler::for_ever : now + timeout_ns;
-        while (!allow_direct_reclaim(m, node) && !fatal_signal_pending(w, m.current()) && w.clock_ns[0] < end)
-            co_await k.sched.sleep_killable(end - w.clock_ns[0], WaitQueue::Pfmemalloc);
+        while (timeout != 0 && !allow_direct_reclaim(m, node) && !fatal_signal_pending(w, m.current())) {
+            const std::uint64_t began = jiffies(w);
+            co_await k.sched.sleep_killable(timeout, WaitQueue::Pfmemalloc);
+            if (timeout != Scheduler::for_ever)
+                timeout -= std::min(timeout, jiffies(w) - began);
+        }
         m.set<Field::TaskWaitsFor>(raw(m.current()), raw(WaitQueue::None));
     }
 
@@ -109,7 +112,7 @@ Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
     m.step(Step::throttled_by_reserves, reserve.free_pages, reserve.reserve);
     // kswapd may itself wait for a file system that this task has locked: then the wait must have an end.
     const std::uint64_t began = m.world().clock_ns[0];
-    co_await wait_for_reserve(k, node, has(gfp_mask, GFP_BIT_FS) ? Scheduler::for_ever : HZ * ns_per_jiffy);
+    co_await wait_for_reserve(k, node, has(gfp_mask, GFP_BIT_FS) ? Scheduler::for_ever : HZ);
     const std::uint64_t waited_us = (m.world().clock_ns[0] - began) / ns_per_us;
     const PfmemallocReserve now = pfmemalloc_reserve(m.world(), node);
     if (fatal_signal_pending(m.world(), m.current())) {
@@ -135,7 +138,7 @@ Co<void> reclaim_throttle(Kernel k, NodeId node, ThrottleReason reason)
     }
     const std::uint64_t timeout = throttle_timeout(reason);
     m.step(Step::reclaim_throttled, int{reason});
-    co_await k.sched.sleep(timeout * ns_per_jiffy);
+    co_await k.sched.sleep(timeout);
     const std::uint64_t us = timeout * ns_per_jiffy / ns_per_us;
     m.event(Event::mm_vmscan_throttled, node, us, us, int{reason});
 }
