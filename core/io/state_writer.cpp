@@ -66,7 +66,7 @@ namespace {
             put(out, " {} {}", compact_pfn_names[i], info.compact_cached_pfn[i]);
         put(out, " considered {} defer_shift {} order_failed {} blockskip_flush {:d}\n",
             w.compact_considered[at(zone)], w.compact_defer_shift[at(zone)], w.compact_order_failed[at(zone)],
-            info.compact_blockskip_flush);
+            w.compact_blockskip_flush[at(zone)]);
     }
 
     void write_zone_counters(std::string& out, const World& w, ZoneId zone)

@@ -81,9 +81,9 @@ namespace {
         for (std::size_t i = 0; i < compact_pfn_names.size(); ++i)
             info.compact_cached_pfn[i] = r.in.labelled<std::uint64_t>(compact_pfn_names[i]);
         r.w.compact_considered[at(zone)] = r.in.labelled<std::uint32_t>("considered");
-        r.w.compact_defer_shift[at(zone)] = r.in.labelled<std::uint32_t>("defer_shift");
+        r.w.compact_defer_shift[at(zone)] = r.in.labelled<std::uint32_t>("defer_shift", 0, COMPACT_MAX_DEFER_SHIFT);
         r.w.compact_order_failed[at(zone)] = r.in.labelled<std::int32_t>("order_failed");
-        info.compact_blockskip_flush = r.in.labelled<unsigned>("blockskip_flush", 0, 1) != 0;
+        r.w.compact_blockskip_flush[at(zone)] = r.in.labelled<std::uint8_t>("blockskip_flush", 0, 1);
     }
 
     void read_counters(StateReading& r, ZoneId zone)

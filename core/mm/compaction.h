@@ -7,6 +7,8 @@
 #include "mm/page_alloc/alloc_context.h"
 #include "world/machine.h"
 
+#include <optional>
+
 namespace rs {
 
 /// Ordered as in the kernel: of several zones' results the largest counts.
@@ -32,13 +34,15 @@ inline constexpr CompactPriority INIT_COMPACT_PRIORITY = COMPACT_PRIO_ASYNC;
 /// Free pages that compacting for this order needs to work with.
 constexpr std::uint64_t compact_gap(Order order) { return 2ULL << raw(order); }
 
-/// 0: a failure would be for lack of memory; 1000: for fragmentation; -1000: an allocation would succeed.
-/// Kernel: fragmentation_index(), mm/vmstat.c.
-int fragmentation_index(const World& w, ZoneId zone, Order order);
+/// Whether compacting could work with this many free pages; `order`: of the block wanted, none where everything is to
+/// be compacted (a write to /proc/sys/vm/compact_memory; -1 in the kernel). Kernel: __compaction_suitable().
+CompactResult compaction_suitable_free(const World& w, ZoneId zone, std::optional<Order> order, AllocFlags alloc_flags,
+                                       ZoneType highest_zoneidx, std::int64_t free_pages);
 
-/// COMPACT_SUCCESS: the request needs no compaction; COMPACT_SKIPPED; COMPACT_CONTINUE.
-/// Kernel: compaction_suitable().
-CompactResult compaction_suitable(Machine& m, ZoneId zone, Order order, AllocFlags alloc_flags, ZoneType highest_zoneidx);
+/// The same with what is free now, and for costly orders only where memory is fragmented rather than missing.
+/// COMPACT_SUCCESS: the request needs no compaction; COMPACT_SKIPPED; COMPACT_CONTINUE. Kernel: compaction_suitable().
+CompactResult compaction_suitable(Machine& m, ZoneId zone, std::optional<Order> order, AllocFlags alloc_flags,
+                                  ZoneType highest_zoneidx);
 
 /// Direct compaction for an allocation. Kernel: try_to_compact_pages().
 CompactResult try_to_compact_pages(Machine& m, Gfp gfp_mask, Order order, AllocFlags alloc_flags,
@@ -48,12 +52,8 @@ CompactResult try_to_compact_pages(Machine& m, Gfp gfp_mask, Order order, AllocF
 /// Kernel: compaction_zonelist_suitable().
 bool compaction_zonelist_suitable(const World& w, const AllocContext& ac, Order order, AllocFlags alloc_flags);
 
-/// Asks the node's kcompactd to make blocks of this order; it looks whether some zone is worth it.
-/// Kernel: wakeup_kcompactd(), kcompactd_node_suitable().
+/// Asks the node's kcompactd to make blocks of this order. The largest order asked for so far counts: if some zone is
+/// worth it for that, kcompactd would run. Kernel: wakeup_kcompactd().
 void wakeup_kcompactd(Machine& m, NodeId node, Order order, ZoneType highest_zoneidx);
-
-enum class AllocSuccess : bool { No, Yes };
-/// An allocation of this order succeeded (or may succeed): compact sooner again. Kernel: compaction_defer_reset().
-void compaction_defer_reset(Machine& m, ZoneId zone, Order order, AllocSuccess alloc_success);
 
 } // namespace rs

@@ -20,6 +20,7 @@ inline constexpr std::uint32_t SWAP_CLUSTER_MAX = 32;
 inline constexpr int DEF_PRIORITY = 12;
 inline constexpr int MAX_RECLAIM_RETRIES = 16;
 inline constexpr int CONFIG_PCP_BATCH_SCALE_MAX = 5;
+inline constexpr std::uint32_t COMPACT_MAX_DEFER_SHIFT = 6; ///< at most 2^6 - 1 requests pass failed compaction by
 inline constexpr std::uint32_t PAGEVEC_SIZE = 15; ///< folios in a per-CPU batch
 
 enum ZoneType : std::uint8_t { ZONE_DMA, ZONE_DMA32, ZONE_NORMAL, ZONE_MOVABLE, ZONE_DEVICE, MAX_NR_ZONES };

@@ -60,6 +60,10 @@
     X(mm_compaction_suitable, 2000, "node=% zone=% order=% ret=%", Count, ZonePadded, Count, CompactResultOf)          \
     X(mm_compaction_deferred, 300, "node=% zone=% order=% order_failed=% consider=% limit=%", Count, ZonePadded,       \
       Count, Count, Count, Count)                                                                                      \
+    X(mm_compaction_defer_compaction, 300, "node=% zone=% order=% order_failed=% consider=% limit=%", Count,           \
+      ZonePadded, Count, Count, Count, Count)                                                                          \
+    X(mm_compaction_defer_reset, 300, "node=% zone=% order=% order_failed=% consider=% limit=%", Count,                \
+      ZonePadded, Count, Count, Count, Count)                                                                          \
     X(mm_vmscan_kswapd_wake, 900, "nid=% order=%", Count, Count)                                                       \
     X(mm_vmscan_kswapd_sleep, 900, "nid=%", Count)                                                                     \
     X(balance_pgdat, 1700, "order=% zidx=%", Count, Count)                                                             \

@@ -45,10 +45,13 @@
     X(CompactConsidered, std::uint32_t, compact_considered)                                                            \
     X(CompactDeferShift, std::uint32_t, compact_defer_shift)                                                           \
     X(CompactOrderFailed, std::int32_t, compact_order_failed)                                                          \
+    X(CompactBlockskipFlush, std::uint8_t, compact_blockskip_flush)                                                    \
     /* by node */                                                                                                      \
     X(KswapdOrder, std::int32_t, kswapd_order)                                                                         \
     X(KswapdHighestZoneidx, std::int32_t, kswapd_highest_zoneidx)                                                      \
     X(KswapdFailures, std::int32_t, kswapd_failures)                                                                   \
+    X(KcompactdMaxOrder, std::int32_t, kcompactd_max_order)                                                            \
+    X(KcompactdHighestZoneidx, std::int32_t, kcompactd_highest_zoneidx)                                                \
     X(NodeFlags, std::uint32_t, node_flags)                                                                            \
     /* by lruvec (one a node) */                                                                                       \
     X(LruvecAnonCost, std::uint64_t, lruvec_anon_cost)                                                                 \

@@ -37,6 +37,7 @@ namespace {
         for (auto* field : {&w.zone_flags, &w.compact_considered, &w.compact_defer_shift})
             field->assign(zones, 0);
         w.compact_order_failed.assign(zones, 0);
+        w.compact_blockskip_flush.assign(zones, 0);
     }
 
     void size_node_arrays(World& w)
@@ -48,6 +49,8 @@ namespace {
         w.kswapd_order.assign(nodes, 0);
         w.kswapd_highest_zoneidx.assign(nodes, MAX_NR_ZONES);
         w.kswapd_failures.assign(nodes, 0);
+        w.kcompactd_max_order.assign(nodes, 0);
+        w.kcompactd_highest_zoneidx.assign(nodes, MAX_NR_ZONES - 1);
         w.node_flags.assign(nodes, 0);
         for (auto* field : {&w.lruvec_anon_cost, &w.lruvec_file_cost, &w.nonresident_age, &w.refaults_anon, &w.refaults_file})
             field->assign(nodes, 0);

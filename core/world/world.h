@@ -56,7 +56,6 @@ struct ZoneInfo {
     /// Compaction's cached positions: free, migrate (async, sync), initial migrate, initial free. Compaction itself is
     /// not simulated yet, so they do not move.
     std::array<std::uint64_t, 5> compact_cached_pfn{};
-    bool compact_blockskip_flush = false;
     friend bool operator==(const ZoneInfo&, const ZoneInfo&) = default;
 };
 
@@ -79,6 +78,7 @@ struct Sysctl {
     std::uint32_t swappiness = 60;                ///< 0 to 200
     std::uint64_t total_swap_pages = 0;
     std::uint32_t zone_reclaim_mode = 0; ///< bit 0 on, 1 may write, 2 may unmap
+    std::int32_t extfrag_threshold = 500; ///< vm.extfrag_threshold, 0 to 1000: see fragmentation_index()
     bool laptop_mode = false;
     bool page_group_by_mobility_disabled = false;
     bool cpusets_enabled = false;         ///< more than one cpuset exists
@@ -146,7 +146,10 @@ struct World {
     std::vector<std::uint64_t> watermark, watermark_boost, nr_reserved_highatomic;
     std::vector<std::uint32_t> zone_flags, compact_considered, compact_defer_shift;
     std::vector<std::int32_t> compact_order_failed;
+    std::vector<std::uint8_t> compact_blockskip_flush; ///< whether pageblock_skip may be cleared for a new start
     std::vector<std::int32_t> kswapd_order, kswapd_highest_zoneidx, kswapd_failures;
+    std::vector<std::int32_t> kcompactd_max_order;       ///< the largest order that it was asked for; 0: none
+    std::vector<std::int32_t> kcompactd_highest_zoneidx; ///< the lowest of those that it was asked for
     std::vector<std::uint32_t> node_flags;
     std::vector<std::uint64_t> lruvec_anon_cost, lruvec_file_cost, nonresident_age, refaults_anon, refaults_file;
     std::vector<std::uint32_t> lruvec_flags;

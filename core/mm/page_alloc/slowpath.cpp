@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/page_alloc/slowpath.h"
 
+#include "mm/compaction_defer.h"
 #include "mm/page_alloc/direct_reclaim.h"
 #include "mm/page_alloc/retry.h"
 #include "mm/task_flags.h"
@@ -162,10 +163,13 @@ namespace {
             page = attempt(alloc_flags);
         const VmEvent verdict = page != no_pfn ? COMPACTSUCCESS : COMPACTFAIL;
         m.set<Field::VmEventCount>(verdict, m.world().vm_events[verdict] + 1);
-        if (page != no_pfn)
-            compaction_defer_reset(m, m.world().page_zone(page), order, AllocSuccess::Yes);
-        else
+        if (page == no_pfn) {
             co_await calls.cond_resched();
+            co_return page;
+        }
+        const ZoneId zone = m.world().page_zone(page);
+        m.set<Field::CompactBlockskipFlush>(raw(zone), 0);
+        compaction_defer_reset(m, zone, order, AllocSuccess::Yes);
         co_return page;
     }
 
