@@ -36,6 +36,7 @@
     X(watermark_boosted, V(zone, Zone) V(boost, Pages))                                                                \
     X(block_claimed, V(page, PfnOrNone) V(migratetype, MigratetypeOf) V(free_pages, Pages) V(alike_pages, Pages))      \
     X(free_pages_of_block_moved, V(page, PfnOrNone) V(migratetype, MigratetypeOf) V(free_pages, Pages) V(alike_pages, Pages)) \
+    X(whole_blocks_claimed, V(page, PfnOrNone) V(order, OrderOf) V(migratetype, MigratetypeOf))                        \
     X(single_block_stolen, V(page, PfnOrNone) V(order, OrderOf) V(migratetype, MigratetypeOf))                         \
     X(highatomic_reserved, V(page, PfnOrNone) V(zone, Zone) V(reserved, Pages) V(limit, Pages))                        \
     X(highatomic_reserve_full, V(zone, Zone) V(reserved, Pages) V(limit, Pages))                                       \

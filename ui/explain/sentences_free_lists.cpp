@@ -63,9 +63,15 @@ std::span<const Sentence> sentences_of_free_lists()
         {Step::free_pages_of_block_moved,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "{free_pages} free pages of the pageblock of page {page} move to the {migratetype} free lists. "
-             "Counted with them, {alike_pages} pages in use there are of a compatible kind; if that makes half a "
-             "pageblock, all of it changes its type.")},
+             "{free_pages?{free_pages} free pages of the pageblock of page {page} move to the {migratetype} free "
+             "lists. Counted with them, {alike_pages} pages in use there are of a compatible kind; if that makes "
+             "half a pageblock, all of it changes its type.|The pageblock of page {page} reaches beyond the zone: "
+             "its other free pages stay where they are.}")},
+        {Step::whole_blocks_claimed,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The block at page {page}, order {order}, is a whole pageblock or more: it moves to the {migratetype} "
+             "free list, and all of it becomes {migratetype}. Nothing is mixed.")},
         {Step::single_block_stolen,
          QT_TRANSLATE_NOOP(
              "Sentences",

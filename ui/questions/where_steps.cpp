@@ -29,6 +29,7 @@ namespace {
         {S::watermark_boosted, {T::boost, T::watermarks, no}},
         {S::block_claimed, {T::fallback, T::pageblock, no}},
         {S::free_pages_of_block_moved, {T::fallback, T::pageblock, no}},
+        {S::whole_blocks_claimed, {T::fallback, T::pageblock, no}},
         {S::single_block_stolen, {T::fallback, T::pageblock, no}},
         {S::highatomic_reserved, {T::highatomic, T::pageblock, no}},
         {S::highatomic_reserve_full, {T::highatomic, T::pageblock, no}},

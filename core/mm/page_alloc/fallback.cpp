@@ -13,15 +13,27 @@ namespace {
 
     Pfn pageblock_start(Pfn pfn) { return Pfn(raw(pfn) / pageblock_nr_pages * pageblock_nr_pages); }
 
-    bool is_movable_in_use(const World& w, Pfn pfn)
+    /// Pages from one in use on: how many there are to go past, and how many of them could be migrated.
+    struct PagesInUse {
+        std::uint32_t count = 1;
+        std::uint32_t movable = 0;
+    };
+
+    /// All pages of a folio on an LRU list are on it.
+    PagesInUse look_at_page_in_use(const World& w, Pfn pfn)
     {
-        return w.has(pfn, PG_lru) || w.use(pfn) == PageUse::Movable;
+        if (w.has(pfn, PG_lru))
+            return {pages_in(w.order(pfn)), pages_in(w.order(pfn))};
+        return {1, w.use(pfn) == PageUse::Movable ? 1U : 0U};
     }
 
-    void claim_pageblocks(Machine& m, Pfn page, Order order, Migratetype mt)
+    /// A block of whole pageblocks. Kernel: change_pageblock_range(), move_to_free_list().
+    void steal_pageblocks(Machine& m, ZoneId zone, Pfn page, Order order, Migratetype mt)
     {
         for (std::uint32_t pages = 0; pages < pages_in(order); pages += pageblock_nr_pages)
             set_pageblock_migratetype(m, page + pages, mt);
+        move_to_free_list(m, page, zone, order, mt);
+        m.step(Step::whole_blocks_claimed, page, order, mt);
     }
 
     void steal_single_block(Machine& m, ZoneId zone, Pfn page, Order order, Migratetype mt)
@@ -100,8 +112,9 @@ MovedBlock move_freepages_block(Machine& m, ZoneId zone, Pfn page, Migratetype m
         return moved;
     while (pfn < end) {
         if (w.use(pfn) != PageUse::Buddy) {
-            moved.movable_pages += is_movable_in_use(w, pfn) ? 1 : 0;
-            pfn = pfn + 1;
+            const PagesInUse found = look_at_page_in_use(w, pfn);
+            moved.movable_pages += static_cast<int>(found.movable);
+            pfn = pfn + found.count;
             continue;
         }
         const Order order = w.order(pfn);
@@ -122,20 +135,18 @@ void steal_suitable_fallback(Machine& m, ZoneId zone, Pfn page, AllocFlags alloc
     const Migratetype old_type = w.pageblock_migratetype(page);
     if (old_type == MIGRATE_HIGHATOMIC)
         return steal_single_block(m, zone, page, order, start_type);
-    if (order >= pageblock_order) {
-        claim_pageblocks(m, page, order, start_type);
-        return steal_single_block(m, zone, page, order, start_type);
-    }
+    if (order >= pageblock_order)
+        return steal_pageblocks(m, zone, page, order, start_type);
     if (boost_watermark(m, zone) && has(alloc_flags, ALLOC_KSWAPD))
         m.set<Field::ZoneFlags>(raw(zone), w.zone_flags[at(zone)] | ZONE_BOOSTED_WATERMARK);
     if (whole_block == WholeBlock::No)
         return steal_single_block(m, zone, page, order, start_type);
 
     const MovedBlock moved = move_freepages_block(m, zone, page, start_type);
-    if (moved.free_pages == 0)
-        return steal_single_block(m, zone, page, order, start_type);
     const int alike_pages = count_alike_pages(start_type, old_type, moved);
     m.step(Step::free_pages_of_block_moved, page, start_type, moved.free_pages, alike_pages);
+    if (moved.free_pages == 0)
+        return steal_single_block(m, zone, page, order, start_type);
     const bool mostly_ours = moved.free_pages + alike_pages >= static_cast<int>(pageblock_nr_pages / 2);
     if (!mostly_ours && !w.sysctl.page_group_by_mobility_disabled)
         return;
