@@ -58,6 +58,12 @@ Pfn rmqueue_pcplist(Machine& m, ZoneId zone, Order order, Migratetype mt, AllocF
     return page;
 }
 
+FreeHigh pcp_free_high(const World& w, ZoneId zone, CpuId cpu, Order order)
+{
+    const bool cheap_high_order = order > Order{0} && order <= PAGE_ALLOC_COSTLY_ORDER;
+    return FreeHigh(w.pcp_free_factor[w.layout.pcp(zone, cpu)] != 0 && cheap_high_order);
+}
+
 int nr_pcp_high(const World& w, ZoneId zone, CpuId cpu, FreeHigh free_high)
 {
     const std::uint32_t pcp = w.layout.pcp(zone, cpu);
@@ -83,7 +89,7 @@ int nr_pcp_free(Machine& m, ZoneId zone, CpuId cpu, int high, FreeHigh free_high
     const int scaled = batch << factor;
     if (scaled < most && factor < CONFIG_PCP_BATCH_SCALE_MAX)
         m.set<Field::PcpFreeFactor>(pcp, factor + 1);
-    return scaled < batch ? batch : std::min(scaled, most); // not std::clamp: `most` may be below `batch`
+    return std::min(scaled, most); // `most` may be below `batch`
 }
 
 void free_unref_page_commit(Machine& m, ZoneId zone, Pfn page, Migratetype mt, Order order)
@@ -97,8 +103,7 @@ void free_unref_page_commit(Machine& m, ZoneId zone, Pfn page, Migratetype mt, O
     m.set<Field::PageOrder>(raw(page), raw(order));
     m.add<Field::PcpCount>(pcp, pages_in(order));
 
-    const bool high_order = order > Order{0} && order <= PAGE_ALLOC_COSTLY_ORDER;
-    const FreeHigh free_high{w.pcp_free_factor[pcp] != 0 && high_order};
+    const FreeHigh free_high = pcp_free_high(w, zone, cpu, order);
     const int high = nr_pcp_high(w, zone, cpu, free_high);
     m.step(Step::freed_to_pcp, page, order, cpu, mt, w.pcp_count[pcp], w.pcp_high[pcp]);
     if (w.pcp_count[pcp] < high)

@@ -48,6 +48,9 @@ int rmqueue_bulk(Machine& m, ZoneId zone, Order order, int count, ListNode list,
 
 enum class FreeHigh : bool { No, Yes };
 
+/// Whether everything goes back now: pages are freed again and again without being allocated, and blocks of more than
+/// one page, if kept here, fragment memory. Kernel: in free_unref_page_commit().
+FreeHigh pcp_free_high(const World& w, ZoneId zone, CpuId cpu, Order order);
 /// How long the lists may get, pages. Kernel: nr_pcp_high().
 int nr_pcp_high(const World& w, ZoneId zone, CpuId cpu, FreeHigh free_high);
 /// How many pages go back when they are too long; makes the next time more (free_factor). Kernel: nr_pcp_free().
