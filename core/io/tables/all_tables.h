@@ -6,10 +6,13 @@
 
 namespace rs {
 
+std::vector<Table> compaction_tables();
 std::vector<Table> gfp_tables();
 std::vector<Table> page_alloc_tables();
+std::vector<Table> pcp_tables();
 std::vector<Table> pressure_tables();
 std::vector<Table> slowpath_tables();
+std::vector<Table> steal_tables();
 std::vector<Table> vmscan_tables();
 
 } // namespace rs

@@ -46,7 +46,7 @@ Co<std::uint64_t> ScriptedCalls::perform_reclaim(Gfp /*gfp*/, Order /*order*/, c
 bool ScriptedCalls::unreserve_highatomic_pageblock(const AllocContext& /*ac*/, Force force)
 {
     note(force == Force::Yes ? "unreserve:1" : "unreserve:0");
-    return false;
+    return script_.highatomic_unreserved;
 }
 
 void ScriptedCalls::drain_all_pages() { note("drain"); }

@@ -18,6 +18,7 @@ struct CallScript {
     CompactResult compact_result = COMPACT_SKIPPED;
     std::uint32_t compact_succeeds_at = 0;
     bool compaction_zonelist_suitable = false;
+    bool highatomic_unreserved = false;
     bool oom_lock_free = true;
     bool out_of_memory_returns = false;
     bool oom_kills_current = false;

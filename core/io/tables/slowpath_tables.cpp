@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of the slow path of mm/page_alloc.c: its control flow, with scripted outcomes of what it calls.
 #include "io/tables/all_tables.h"
+#include "io/tables/compact_results.h"
 #include "io/tables/scripted_calls.h"
 #include "mm/page_alloc/alloc_pages.h"
 #include "mm/page_alloc/retry.h"
 #include "mm/page_alloc/slowpath.h"
+#include "mm/page_alloc/zonelist.h"
 #include "world/cells.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <limits>
 #include <memory>
 
 namespace rs {
 
 namespace {
-
-    constexpr std::array<std::string_view, 9> compact_results{
-        "COMPACT_NOT_SUITABLE_ZONE", "COMPACT_SKIPPED",   "COMPACT_DEFERRED",
-        "COMPACT_NO_SUITABLE_PAGE",  "COMPACT_CONTINUE",  "COMPACT_COMPLETE",
-        "COMPACT_PARTIAL_SKIPPED",   "COMPACT_CONTENDED", "COMPACT_SUCCESS"};
-    static_assert(compact_results.size() == COMPACT_SUCCESS + std::size_t{1});
 
     /// Whether any request would fit if all that can be reclaimed were free.
     enum class MuchToReclaim : bool { No, Yes };
@@ -123,6 +120,64 @@ namespace {
         };
     }
 
+    /// One of the row's zones, with at most one free block.
+    void read_retry_zone(const TableRow& row, World& w, int nr, ZoneType highest_zoneidx)
+    {
+        const auto column = [nr](std::string_view name) { return fmt::format("zone{}_{}", nr, name); };
+        const auto pages = [&](std::string_view name) {
+            return row.number<std::int64_t>(column(name), 0, std::int64_t{1} << 40);
+        };
+        const ZoneId zone = zone_of(NodeId{0}, ZoneType(row.number<std::uint8_t>(column("idx"), 0, MAX_NR_ZONES - 1)));
+        ZoneInfo& info = w.zones[at(zone)];
+        info.present = info.managed = 1;
+        info.lowmem_reserve[highest_zoneidx] = static_cast<std::uint64_t>(pages("lowmem_reserve_at_highest"));
+        w.zone_stat[w.layout.zone_stat(zone, NR_FREE_PAGES)] = pages("free");
+        for (int lru = LRU_INACTIVE_ANON; lru <= LRU_ACTIVE_FILE; ++lru)
+            w.zone_stat[w.layout.zone_stat(zone, ZoneStat(int{NR_ZONE_INACTIVE_ANON} + lru))] =
+                pages(lru_names[std::size_t(lru)]);
+        w.watermark[w.layout.watermark(zone, WMARK_MIN)] = static_cast<std::uint64_t>(pages("min"));
+        w.watermark_boost[at(zone)] = static_cast<std::uint64_t>(pages("boost"));
+        w.nr_reserved_highatomic[at(zone)] = static_cast<std::uint64_t>(pages("nr_reserved_highatomic"));
+
+        const int order = row.number<int>(column("free_list_order"), -1, MAX_ORDER - 1);
+        const auto mt = row.number<std::uint8_t>(column("free_list_migratetype"), 0, MIGRATE_TYPES - 1);
+        if (order < 0)
+            return;
+        w.nr_free[w.layout.zone_order(zone, Order(order))] = 1;
+        const ListNode head = w.layout.free_list(zone, Order(order), Migratetype(mt));
+        link_between(w, ListNode{1U + raw(zone)}, head, head);
+    }
+
+    World read_retry_zones(const TableRow& row, ZoneType highest_zoneidx)
+    {
+        World w = World::make({1 + MAX_NR_ZONES, 1, 1, 1});
+        for (int nr = 0; nr < row.number<int>("nr_zones", 0, 3); ++nr)
+            read_retry_zone(row, w, nr, highest_zoneidx);
+        w.nr_swap_pages[0] = row.number<std::int64_t>("nr_swap_pages");
+        w.task_flags[0] = row.flag("wq_worker") ? PF_WQ_WORKER : 0;
+        return w;
+    }
+
+    RowFunction should_reclaim_retry_rows()
+    {
+        return [](TableRow& row) {
+            const auto highest = ZoneType(row.number<std::uint8_t>("highest_zoneidx", 0, MAX_NR_ZONES - 1));
+            Machine m(read_retry_zones(row, highest));
+            CallScript script;
+            script.highatomic_unreserved = row.flag("highatomic_unreserved");
+            ScriptedCalls calls(m, script);
+            const AllocContext ac{zonelist(m.world(), NodeId{0}, highest, true), MIGRATE_UNMOVABLE, highest};
+            int no_progress_loops = row.number<int>("no_progress_loops_in", 0, std::numeric_limits<int>::max() - 1);
+            row.set("should_reclaim_retry",
+                    finish(should_reclaim_retry(m, calls, Order(row.number<std::uint8_t>("order", 0, MAX_ORDER - 1)),
+                                                AllocFlags(row.mask("alloc_flags")), ac,
+                                                Progress(row.flag("did_some_progress")), no_progress_loops)));
+            row.set("no_progress_loops_out", no_progress_loops);
+            row.set("unreserve_highatomic_called", std::ranges::count(calls.log(), "unreserve:1"));
+            row.set("slept_a_tick", std::ranges::count(calls.log(), "sleep1"));
+        };
+    }
+
 } // namespace
 
 std::vector<Table> slowpath_tables()
@@ -132,6 +187,9 @@ std::vector<Table> slowpath_tables()
         {"should_compact_retry",
          {"should_compact_retry", "compact_priority_out", "compaction_retries_out"},
          should_compact_retry_rows},
+        {"should_reclaim_retry",
+         {"should_reclaim_retry", "no_progress_loops_out", "unreserve_highatomic_called", "slept_a_tick"},
+         should_reclaim_retry_rows},
     };
 }
 

@@ -15,8 +15,8 @@ const std::vector<Table>& tables()
 {
     static const std::vector<Table> all = [] {
         std::vector<Table> list;
-        for (const auto& some :
-             {gfp_tables(), page_alloc_tables(), pressure_tables(), slowpath_tables(), vmscan_tables()})
+        for (const auto& some : {compaction_tables(), gfp_tables(), page_alloc_tables(), pcp_tables(),
+                                 pressure_tables(), slowpath_tables(), steal_tables(), vmscan_tables()})
             list.insert(list.end(), some.begin(), some.end());
         std::ranges::sort(list, {}, &Table::name);
         return list;
