@@ -74,6 +74,14 @@ struct NodeInfo {
 struct Sysctl {
     std::uint64_t totalreserve_pages = 0;
     std::uint64_t min_free_kbytes = 0;
+    std::int64_t user_min_free_kbytes = -1;    ///< kB, as last written by a user; -1: never
+    std::uint32_t watermark_scale_factor = 10; ///< least distance of the watermarks, 1/10000 of a zone; 1 to 3000
+    /// What a zone keeps from requests that could use higher ones: their pages / ratio; 0: nothing.
+    std::array<std::uint32_t, MAX_NR_ZONES> lowmem_reserve_ratio{256, 256, 32, 0, 0};
+    /// n: a zone's per-cpu lists may hold 1/n of its pages; 0: as many as its low watermark.
+    std::uint32_t percpu_pagelist_high_fraction = 0;
+    std::uint32_t min_unmapped_ratio = 1; ///< per cent of a node
+    std::uint32_t min_slab_ratio = 5;     ///< per cent of a node
     std::uint32_t watermark_boost_factor = 15000; ///< 1/10000 of the high watermark
     std::uint32_t swappiness = 60;                ///< 0 to 200
     std::uint64_t total_swap_pages = 0;

@@ -13,22 +13,8 @@
 #include "mm/vmstat.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace rs {
-
-std::uint32_t calculate_normal_threshold(const World& w, ZoneId zone)
-{
-    const auto mem = w.zone(zone).managed >> (27 - PAGE_SHIFT); // units of 128 MiB
-    const auto threshold = 2 * std::bit_width(w.layout.nr_cpus) * (1 + std::bit_width(mem));
-    return std::min<std::uint32_t>(static_cast<std::uint32_t>(threshold), 125);
-}
-
-std::uint32_t calculate_pressure_threshold(const World& w, ZoneId zone)
-{
-    const std::uint64_t distance = wmark_pages(w, zone, WMARK_LOW) - wmark_pages(w, zone, WMARK_MIN);
-    return static_cast<std::uint32_t>(std::clamp<std::uint64_t>(distance / w.layout.nr_cpus, 1, 125));
-}
 
 namespace {
 

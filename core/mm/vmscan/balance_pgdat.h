@@ -11,9 +11,4 @@ namespace rs {
 /// Returns the order that it reclaimed for in the end. Kernel: balance_pgdat().
 Co<Order> balance_pgdat(Kernel k, NodeId node, Order order, ZoneType highest_zoneidx);
 
-/// Pages that a counter may differ by on a CPU: normally, and while memory is short.
-/// Kernel: calculate_normal_threshold(), calculate_pressure_threshold(), mm/vmstat.c.
-std::uint32_t calculate_normal_threshold(const World& w, ZoneId zone);
-std::uint32_t calculate_pressure_threshold(const World& w, ZoneId zone);
-
 } // namespace rs

@@ -4,6 +4,7 @@
 #include "base/time_units.h"
 #include "mm/compaction.h"
 #include "mm/page_alloc/wakeup_kswapd.h"
+#include "mm/stat_thresholds.h"
 #include "mm/task_flags.h"
 #include "mm/vmscan/balance_pgdat.h"
 #include "mm/vmstat.h"
