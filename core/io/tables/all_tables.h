@@ -14,5 +14,6 @@ std::vector<Table> pressure_tables();
 std::vector<Table> slowpath_tables();
 std::vector<Table> steal_tables();
 std::vector<Table> vmscan_tables();
+std::vector<Table> wmarks_table();
 
 } // namespace rs

@@ -15,8 +15,9 @@ const std::vector<Table>& tables()
 {
     static const std::vector<Table> all = [] {
         std::vector<Table> list;
-        for (const auto& some : {compaction_tables(), gfp_tables(), page_alloc_tables(), pcp_tables(),
-                                 pressure_tables(), slowpath_tables(), steal_tables(), vmscan_tables()})
+        for (const auto& some :
+             {compaction_tables(), gfp_tables(), page_alloc_tables(), pcp_tables(), pressure_tables(),
+              slowpath_tables(), steal_tables(), vmscan_tables(), wmarks_table()})
             list.insert(list.end(), some.begin(), some.end());
         std::ranges::sort(list, {}, &Table::name);
         return list;
@@ -36,27 +37,59 @@ const Table& find_table(std::string_view name)
                                  fmt::join(names, ", ")));
 }
 
+namespace {
+
+    /// The columns of the first line, which gets those of the results that it lacks.
+    TableHeader complete_header(const Table& table, CsvLine& first, const std::string& file)
+    {
+        TableHeader header(first, file);
+        for (const std::string_view output : table.outputs)
+            if (!header.has(output)) {
+                header.add(output);
+                first.fields.push_back({std::string(output), std::string(output), 0});
+            }
+        return header;
+    }
+
+    std::vector<TableRow> rows_of(const TableHeader& header, std::size_t fields_given, std::span<CsvLine> lines)
+    {
+        std::vector<TableRow> rows;
+        for (CsvLine& line : lines) {
+            if (line.fields.size() != fields_given)
+                throw InputError(header.file(), line.line_no, 0,
+                                 fmt::format("expected {} fields, found {}", fields_given, line.fields.size()));
+            line.fields.resize(header.size());
+            rows.emplace_back(header, line);
+        }
+        return rows;
+    }
+
+    void compute_groups(const RowGroups& groups, std::span<TableRow> rows)
+    {
+        while (!rows.empty()) {
+            const auto end = std::ranges::find_if(rows, [&](const TableRow& row) {
+                return row.text(groups.column) != rows.front().text(groups.column);
+            });
+            const auto size = static_cast<std::size_t>(end - rows.begin());
+            groups.compute(rows.first(size));
+            rows = rows.subspan(size);
+        }
+    }
+
+} // namespace
+
 std::string recompute_table(const Table& table, std::string_view text, const std::string& file)
 {
     std::vector<CsvLine> lines = parse_csv(text, file);
     if (lines.empty())
         throw InputError(file, 1, 0, "expected a line with the columns' names, found an empty file");
-    TableHeader header(lines.front(), file);
-    const std::size_t given = header.size();
-    for (const std::string_view output : table.outputs)
-        if (!header.has(output)) {
-            header.add(output);
-            lines.front().fields.push_back({std::string(output), std::string(output), 0});
-        }
-    const RowFunction compute = table.begin();
-    for (auto line = std::next(lines.begin()); line != lines.end(); ++line) {
-        if (line->fields.size() != given)
-            throw InputError(file, line->line_no, 0,
-                             fmt::format("expected {} fields, found {}", given, line->fields.size()));
-        line->fields.resize(header.size());
-        TableRow row(header, *line);
-        compute(row);
-    }
+    const std::size_t given = lines.front().fields.size();
+    const TableHeader header = complete_header(table, lines.front(), file);
+    std::vector<TableRow> rows = rows_of(header, given, std::span(lines).subspan(1));
+    if (table.begin != nullptr)
+        std::ranges::for_each(rows, table.begin());
+    else
+        compute_groups(table.groups, rows);
     return to_text(lines);
 }
 

@@ -8,16 +8,24 @@
 #include "io/tables/table_row.h"
 
 #include <functional>
+#include <span>
 
 namespace rs {
 
 /// Computes the result columns of one row; may remember what earlier rows of the same table did.
 using RowFunction = std::function<void(TableRow&)>;
 
+/// Rows that are parts of one thing: those in sequence that have the same text in a column. Computed together.
+struct RowGroups {
+    std::string_view column;
+    void (*compute)(std::span<TableRow> rows) = nullptr;
+};
+
 struct Table {
     std::string_view name;
     std::vector<std::string_view> outputs; ///< the result columns
-    RowFunction (*begin)(); ///< what computes the rows of one file, in order
+    RowFunction (*begin)() = nullptr; ///< what computes the rows of one file, in order; or
+    RowGroups groups = {};            ///< what computes those of one group
 };
 
 /// All tables, by name.

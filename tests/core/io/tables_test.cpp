@@ -151,6 +151,24 @@ namespace {
                     HasSubstr("t:2:1: gfp: expected a mask of 32 bits in hexadecimal, like 0xcc0, found 'cc0'"));
     }
 
+    TEST(Tables, RowsOfOneThingAreComputedTogether)
+    {
+        constexpr std::string_view inputs =
+            "layout,nodes,cpus_total,thp_enabled,sysctl_min_free_kbytes,watermark_scale_factor,ratio_DMA,ratio_DMA32,"
+            "ratio_Normal,ratio_Movable,percpu_pagelist_high_fraction,node,cpus_node,zone,managed_pages\n";
+        const auto last_of = [&](const std::string& rows) {
+            const auto lines = parse_csv(recompute_table(find_table("wmarks"), std::string(inputs) + rows, "t"), "t");
+            return lines.back().fields.at(column_of(lines, "lowmem_reserve_DMA32")).value;
+        };
+        const std::string dma = "0,1,1,0,-1,10,256,256,32,0,0,0,1,DMA,3840\n";
+        EXPECT_EQ(last_of("0,1,1,0,-1,10,256,256,32,0,0,0,1,DMA32,28928\n" + dma), "113") << "28928 / 256";
+        EXPECT_EQ(last_of("1,1,1,0,-1,10,256,256,32,0,0,0,1,DMA32,28928\n" + dma), "0") << "another layout";
+        EXPECT_EQ(error_of([&] { last_of("0,1,1,0,-1,10,256,256,32,0,0,0,1,DMA32,0\n"); }),
+                  "t:2:40: managed_pages: expected a layout with managed pages, found '0'");
+        EXPECT_EQ(error_of([&] { last_of("0,1,1,0,-1,10,256,256,32,0,7,0,1,DMA32,9\n"); }),
+                  "t:2:28: percpu_pagelist_high_fraction: expected a number from 8 to 2147483647, found '7'");
+    }
+
     TEST(Tables, RefuseWhatWouldDivideByZeroOrOverflow)
     {
         const auto fault = [](std::string_view table, std::string_view text) {
