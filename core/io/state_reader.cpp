@@ -5,8 +5,8 @@
 #include "base/nearest_name.h"
 #include "io/state_parts.h"
 #include "io/state_shape.h"
+#include "sched/bare_machine.h"
 #include "sched/jiffies.h"
-#include "sched/task.h"
 #include "world/cells.h"
 #include "world/invariants.h"
 
@@ -17,29 +17,6 @@
 namespace rs {
 
 namespace {
-
-    constexpr std::uint32_t request_task_pid = 107; ///< as in most recordings, so that traces compare
-    constexpr std::uint32_t first_kswapd_pid = 39;
-
-    void name_tasks(World& w)
-    {
-        w.task_names[0] = "ut";
-        w.task_pids[0] = request_task_pid;
-        for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node) {
-            w.task_names[1 + node] = fmt::format("kswapd{}", node);
-            w.task_pids[1 + node] = first_kswapd_pid + node;
-        }
-        w.task_names[at(other_threads(w.layout))] = "other";
-    }
-
-    World make_world(const Layout& layout)
-    {
-        World w = World::make(layout);
-        for (std::uint32_t pfn = 0; pfn < layout.nr_pfns; ++pfn)
-            w.pages.use[pfn] = raw(PageUse::Hole);
-        name_tasks(w);
-        return w;
-    }
 
     void read_header(StateReading& r)
     {
@@ -156,7 +133,7 @@ void append_to_list(StateReading& r, Pfn pfn, ListNode head)
 
 World read_state(std::string_view text, const std::string& file)
 {
-    StateReading r{TextCursor(text, file), make_world(read_state_shape(text, file)), {}};
+    StateReading r{TextCursor(text, file), make_bare_machine(read_state_shape(text, file)), {}};
     read_header(r);
     read_node(r, NodeId{0});
     TextCursor batches = r.in;
@@ -167,6 +144,8 @@ World read_state(std::string_view text, const std::string& file)
     std::swap(r.in, batches);
     read_batches(r);
     build_cache_leaves(r.w, std::move(r.cached));
+    if (std::ranges::all_of(r.w.zones, [](const ZoneInfo& zone) { return zone.managed == 0; }))
+        throw InputError(file, 0, 0, "no zone of this machine has managed pages");
     if (const auto faults = find_inconsistencies(r.w); !faults.empty())
         throw InputError(file, 0, 0, faults.front());
     return std::move(r.w);

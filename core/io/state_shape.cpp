@@ -4,7 +4,6 @@
 #include "base/in_quotes.h"
 #include "base/nearest_name.h"
 #include "io/text_cursor.h"
-#include "sched/task.h"
 
 #include <algorithm>
 #include <array>
@@ -83,7 +82,6 @@ Layout read_state_shape(std::string_view text, const std::string& file)
                          "cut short: the zones span " + std::to_string(sizes.spanned) +
                              " pages, more than the file has letters");
     sizes.layout.nr_pfns = sizes.layout.nr_pageblocks() * pageblock_nr_pages;
-    sizes.layout.nr_tasks = nr_simulated_tasks(sizes.layout.nr_nodes) + 1;
     return sizes.layout;
 }
 

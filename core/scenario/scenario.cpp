@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/scenario.h"
 
-#include "base/in_quotes.h"
 #include "base/input_error.h"
-#include "base/nearest_name.h"
 #include "io/state_reader.h"
+#include "mm/page_alloc/sysctl_handlers.h"
+#include "scenario/machine_toml.h"
+#include "scenario/make_machine.h"
+#include "scenario/toml_reader.h"
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
 
-#include <algorithm>
 #include <array>
 
 namespace rs {
@@ -18,138 +18,125 @@ namespace {
 
     constexpr std::array<std::string_view, 9> keys{"title",   "title_zh", "description", "description_zh", "machine",
                                                    "prelude", "requests", "seed",        "sysctl"};
-    constexpr std::array<std::string_view, 5> sysctl_keys{"swappiness", "swap_pages", "watermark_boost_factor",
-                                                          "laptop_mode", "memory_pressure_enabled"};
+    constexpr std::array<std::string_view, 9> sysctl_keys{"swappiness",
+                                                          "swap_pages",
+                                                          "watermark_boost_factor",
+                                                          "laptop_mode",
+                                                          "memory_pressure_enabled",
+                                                          "min_free_kbytes",
+                                                          "watermark_scale_factor",
+                                                          "lowmem_reserve_ratio",
+                                                          "percpu_pagelist_high_fraction"};
     constexpr std::int64_t most_swap_pages = std::int64_t{1} << 32;
 
     /// Takes a TOML table apart and keeps going after a fault, so that all are told at once.
     class ScenarioParser {
     public:
-        explicit ScenarioParser(const std::string& file) { scenario_.file = file; }
+        explicit ScenarioParser(const std::string& file)
+            : in_(file)
+        {
+            scenario_.file = file;
+        }
 
         void parse(std::string_view text)
         {
             try {
                 read(toml::parse(text, scenario_.file));
             } catch (const toml::parse_error& error) {
-                fault(error.source(), std::string(error.description()));
+                in_.fault(error.source(), std::string(error.description()));
             }
         }
         const Scenario& scenario() const { return scenario_; }
-        const std::vector<InputError>& faults() const { return faults_; }
+        const std::vector<InputError>& faults() const { return in_.faults(); }
 
     private:
-        void fault(const toml::source_region& where, const std::string& message)
-        {
-            faults_.emplace_back(scenario_.file, where.begin.line, where.begin.column, message);
-        }
-
         void read(const toml::table& table)
         {
-            reject_unknown(table, keys);
-            read_text(table, "title", scenario_.title.en);
-            read_text(table, "title_zh", scenario_.title.zh_CN);
-            read_text(table, "description", scenario_.description.en);
-            read_text(table, "description_zh", scenario_.description.zh_CN);
-            read_text(table, "machine", scenario_.machine);
-            require(table, "title");
-            require(table, "machine");
+            in_.reject_unknown(table, keys);
+            scenario_.title = {in_.text(table, "title").value_or(""), in_.text(table, "title_zh").value_or("")};
+            scenario_.description = {in_.text(table, "description").value_or(""),
+                                     in_.text(table, "description_zh").value_or("")};
+            in_.require(table, "title");
+            in_.require(table, "machine");
+            read_machine_of(table);
             read_requests(table, "prelude", scenario_.prelude);
             read_requests(table, "requests", scenario_.requests);
-            scenario_.seed = static_cast<std::uint64_t>(read_number(table, "seed", INT64_MAX).value_or(0));
-            if (const toml::node* node = table.get("sysctl"))
-                read_sysctl(*node);
+            scenario_.seed = static_cast<std::uint64_t>(in_.number(table, "seed", 0, INT64_MAX).value_or(0));
+            if (const toml::table* sysctl = in_.table(table, "sysctl"))
+                read_sysctl(*sysctl);
         }
 
-        void read_sysctl(const toml::node& node)
+        void read_machine_of(const toml::table& table)
         {
-            const toml::table* table = node.as_table();
-            if (table == nullptr)
-                return fault(node.source(), "sysctl must be a table");
+            const toml::node* node = table.get("machine");
+            if (node == nullptr)
+                return;
+            if (node->is_table())
+                scenario_.machine = read_machine(*node->as_table(), in_);
+            else if (node->is_string())
+                scenario_.machine = *node->value<std::string>();
+            else
+                in_.fault(node->source(), "machine must be the path of a recorded machine, or a table");
+        }
+
+        void read_sysctl(const toml::table& table)
+        {
             SysctlOverrides& sysctl = scenario_.sysctl;
-            reject_unknown(*table, sysctl_keys);
-            sysctl.swappiness = read_number(*table, "swappiness", 200);
-            sysctl.swap_pages = read_number(*table, "swap_pages", most_swap_pages);
-            sysctl.watermark_boost_factor = read_number(*table, "watermark_boost_factor", INT32_MAX);
-            read_bool(*table, "laptop_mode", sysctl.laptop_mode);
-            read_bool(*table, "memory_pressure_enabled", sysctl.memory_pressure_enabled);
+            in_.reject_unknown(table, sysctl_keys);
+            sysctl.swappiness = in_.number(table, "swappiness", 0, 200);
+            sysctl.swap_pages = in_.number(table, "swap_pages", 0, most_swap_pages);
+            sysctl.watermark_boost_factor = in_.number(table, "watermark_boost_factor", 0, INT32_MAX);
+            sysctl.laptop_mode = in_.flag(table, "laptop_mode");
+            sysctl.memory_pressure_enabled = in_.flag(table, "memory_pressure_enabled");
+            sysctl.min_free_kbytes = in_.number(table, "min_free_kbytes", 0, INT32_MAX);
+            sysctl.watermark_scale_factor = in_.number(table, "watermark_scale_factor", 1, 3000);
+            sysctl.lowmem_reserve_ratio = in_.numbers(table, "lowmem_reserve_ratio", INT32_MAX, MAX_NR_ZONES);
+            read_high_fraction(table);
         }
 
-        void reject_unknown(const toml::table& table, std::span<const std::string_view> known)
+        void read_high_fraction(const toml::table& table)
         {
-            for (const auto& [key, node] : table)
-                if (std::ranges::find(known, key.str()) == known.end())
-                    fault(key.source(), "unknown key " + in_quotes(key.str()) + did_you_mean(key.str(), known));
-        }
-
-        void require(const toml::table& table, std::string_view key)
-        {
-            if (!table.contains(key))
-                fault(table.source(), fmt::format("the key {} is missing", key));
-        }
-
-        void read_text(const toml::table& table, std::string_view key, std::string& to)
-        {
-            const toml::node* node = table.get(key);
-            if (node == nullptr)
-                return;
-            const auto text = node->value<std::string>();
-            if (!text)
-                return fault(node->source(), fmt::format("{} must be a text", key));
-            to = *text;
-        }
-
-        std::optional<std::int64_t> read_number(const toml::table& table, std::string_view key, std::int64_t max)
-        {
-            const toml::node* node = table.get(key);
-            if (node == nullptr)
-                return std::nullopt;
-            const std::int64_t number = node->value_or<std::int64_t>(-1);
-            if (node->is_integer() && number >= 0 && number <= max)
-                return number;
-            fault(node->source(), fmt::format("{} must be a whole number from 0 to {}", key, max));
-            return std::nullopt;
-        }
-
-        void read_bool(const toml::table& table, std::string_view key, std::optional<bool>& to)
-        {
-            const toml::node* node = table.get(key);
-            if (node == nullptr)
-                return;
-            if (!node->is_boolean())
-                return fault(node->source(), fmt::format("{} must be true or false", key));
-            to = node->value<bool>();
+            constexpr std::string_view key = "percpu_pagelist_high_fraction";
+            const auto fraction = in_.number(table, key, 0, INT32_MAX);
+            if (fraction && *fraction != 0 && *fraction < MIN_PERCPU_PAGELIST_HIGH_FRACTION)
+                in_.fault(table.get(key)->source(),
+                          fmt::format("{} must be 0, or {} and more", key, MIN_PERCPU_PAGELIST_HIGH_FRACTION));
+            scenario_.sysctl.percpu_pagelist_high_fraction = fraction;
         }
 
         void read_requests(const toml::table& table, std::string_view key, std::vector<Request>& to)
         {
-            const toml::node* node = table.get(key);
-            if (node == nullptr)
-                return;
-            const toml::array* lines = node->as_array();
-            if (lines == nullptr)
-                return fault(node->source(), fmt::format("{} must be a list of texts, one operation each", key));
-            for (const toml::node& line : *lines)
-                read_request(line, to);
+            if (const toml::array* lines = in_.list(table, key, "texts, one operation each"))
+                for (const toml::node& line : *lines)
+                    read_request(line, to);
         }
 
         void read_request(const toml::node& node, std::vector<Request>& to)
         {
             if (!node.is_string())
-                return fault(node.source(), "an operation must be a text");
+                return in_.fault(node.source(), "an operation must be a text");
             const toml::source_position& quote = node.source().begin;
             // Behind as many blanks as stand before it in the file, so that columns of faults come out right.
             const std::string line = std::string(quote.column, ' ') + *node.value<std::string>();
             try {
                 to.push_back(parse_request(line, scenario_.file, quote.line));
             } catch (const InputError& error) {
-                faults_.push_back(error);
+                in_.add(error);
             }
         }
 
         Scenario scenario_;
-        std::vector<InputError> faults_;
+        TomlReader in_;
     };
+
+    World start_of(const Scenario& scenario, const FileReader& read)
+    {
+        if (const auto* made = std::get_if<MachineDescription>(&scenario.machine))
+            return make_machine(*made);
+        const std::filesystem::path folder = std::filesystem::path(scenario.file).parent_path();
+        const std::string path = (folder / std::get<std::string>(scenario.machine)).string();
+        return read_state(read(path), path);
+    }
 
 } // namespace
 
@@ -176,8 +163,7 @@ Scenario read_scenario(const std::string& path, const FileReader& read) { return
 
 World load_world(const Scenario& scenario, const FileReader& read)
 {
-    const std::string path = (std::filesystem::path(scenario.file).parent_path() / scenario.machine).string();
-    World w = read_state(read(path), path);
+    World w = start_of(scenario, read);
     apply(w, scenario.sysctl);
     return w;
 }
@@ -193,6 +179,14 @@ void apply(World& w, const SysctlOverrides& overrides)
         sysctl.total_swap_pages = *overrides.swap_pages;
         w.nr_swap_pages[0] = static_cast<std::int64_t>(*overrides.swap_pages);
     }
+    if (overrides.min_free_kbytes)
+        write_min_free_kbytes(w, *overrides.min_free_kbytes);
+    if (overrides.watermark_scale_factor)
+        write_watermark_scale_factor(w, *overrides.watermark_scale_factor);
+    if (overrides.lowmem_reserve_ratio)
+        write_lowmem_reserve_ratio(w, *overrides.lowmem_reserve_ratio);
+    if (overrides.percpu_pagelist_high_fraction)
+        write_percpu_pagelist_high_fraction(w, *overrides.percpu_pagelist_high_fraction);
 }
 
 } // namespace rs

@@ -3,21 +3,45 @@
 //
 //     title = "The last free page"
 //     title_zh = "最后一个空闲页"
-//     machine = "../states/busy-128m.state.gz"    # beside this file
+//     machine = "../states/busy-128m.state.gz"    # recorded, beside this file
 //     prelude = ["fifo 1"]                        # done before the story starts
 //     requests = ["a 0 GFP_KERNEL 0", "a 1 GFP_ATOMIC 3"]
 //     seed = 7
 //     [sysctl]
 //     swappiness = 100
 //
-// requests and prelude are lines of ops (scenario/request.h).
+// requests and prelude are lines of ops (scenario/request.h). Instead of a recorded machine, one can be made whose
+// memory is all free. In one line (zones DMA up to 16 MiB, DMA32 up to 4 GiB, Normal above):
+//
+//     machine = { memory_mb = 256, cpus = 2 }
+//
+// or zone by zone, one after the other unless start_pfn says where:
+//
+//     [machine]
+//     cpus = 2
+//     zones = [
+//         { name = "DMA", spanned = 4095, present = 3998, managed = 3840 },  # pages; the rest is reserved, or holes
+//         { name = "DMA32", memory_mb = 112 },                               # all of it managed
+//         { name = "Normal", managed = 16384 },                              # from 4 GiB on
+//     ]
+//
+// or with several nodes, each with its cpus and either memory_mb or zones:
+//
+//     [[machine.nodes]]
+//     cpus = 1
+//     memory_mb = 512
+//
+// What [sysctl] sets is written as if to /proc/sys/vm once the machine is up, recorded or made: watermarks, reserves
+// and per-cpu lists follow.
 #pragma once
 
 #include "io/text_file.h"
+#include "scenario/machine_description.h"
 #include "scenario/request.h"
 #include "world/world.h"
 
 #include <optional>
+#include <variant>
 
 namespace rs {
 
@@ -33,6 +57,10 @@ struct SysctlOverrides {
     std::optional<std::uint32_t> swappiness; ///< 0 to 200
     std::optional<std::uint64_t> swap_pages; ///< size of the swap space, all of it free
     std::optional<std::uint32_t> watermark_boost_factor; ///< 1/10000 of the high watermark
+    std::optional<std::uint32_t> min_free_kbytes;
+    std::optional<std::uint32_t> watermark_scale_factor; ///< 1/10000 of a zone, 1 to 3000
+    std::optional<std::vector<std::uint32_t>> lowmem_reserve_ratio; ///< from DMA on, 5 at most
+    std::optional<std::uint32_t> percpu_pagelist_high_fraction; ///< 0, or 8 and more
     std::optional<bool> laptop_mode;
     std::optional<bool> memory_pressure_enabled;
     friend bool operator==(const SysctlOverrides&, const SysctlOverrides&) = default;
@@ -41,7 +69,8 @@ struct SysctlOverrides {
 struct Scenario {
     std::string file; ///< where it was read from
     LocalText title, description;
-    std::string machine; ///< path of a state dump, relative to the scenario's folder
+    /// Path of a state dump, relative to the scenario's folder; or what to make.
+    std::variant<std::string, MachineDescription> machine;
     std::vector<Request> prelude, requests;
     SysctlOverrides sysctl;
     std::uint64_t seed = 0;
@@ -57,6 +86,7 @@ Scenario read_scenario(const std::string& path, const FileReader& read = read_te
 /// The scenario's machine with its sysctls. Throws InputError when there is none.
 World load_world(const Scenario& scenario, const FileReader& read = read_text_file);
 
+/// As when a user writes them. Some zone must have managed pages.
 void apply(World& w, const SysctlOverrides& overrides);
 
 } // namespace rs

@@ -42,4 +42,17 @@ void init_per_zone_wmark_min(World& w)
     setup_min_slab_ratio(w);
 }
 
+void setup_zones_at_boot(World& w)
+{
+    constexpr std::uint64_t least_to_group = std::uint64_t{pageblock_nr_pages} * MIGRATE_TYPES;
+    constexpr std::uint64_t least_for_hugepages = std::uint64_t{512} << (20 - PAGE_SHIFT);
+    const std::uint64_t memory = nr_free_zone_pages(w, ZONE_MOVABLE);
+    w.sysctl.page_group_by_mobility_disabled = memory < least_to_group;
+    if (w.layout.nr_cpus > 1)
+        refresh_zone_stat_thresholds(w); // each CPU does when it comes online; percpu_drift_mark remembers it
+    init_per_zone_wmark_min(w);
+    if (memory >= least_for_hugepages)
+        set_recommended_min_free_kbytes(w);
+}
+
 } // namespace rs

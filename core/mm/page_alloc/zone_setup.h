@@ -16,4 +16,9 @@ void setup_min_slab_ratio(World& w);
 /// Some zone must have managed pages. Kernel: init_per_zone_wmark_min().
 void init_per_zone_wmark_min(World& w);
 
+/// The above and what comes before and after it, for a machine that starts: all CPUs come online, migratetypes are kept
+/// apart from 10 MiB on, and from 512 MiB on transparent huge pages raise min_free_kbytes. The zones' sizes are known,
+/// the watermarks still 0. Kernel: build_all_zonelists(), vmstat_cpu_online(), hugepage_init().
+void setup_zones_at_boot(World& w);
+
 } // namespace rs

@@ -2,6 +2,7 @@
 #include "io/state_writer.h"
 #include "scenario/scenario.h"
 #include "support/input_errors.h"
+#include "support/test_files.h"
 #include "support/tiny_machine.h"
 
 #include <gtest/gtest.h>
@@ -55,6 +56,61 @@ TEST(Scenario, LoadsItsMachineFromBesideIt)
     EXPECT_EQ(w.nr_swap_pages[0], 512);
     EXPECT_TRUE(w.sysctl.laptop_mode);
     EXPECT_EQ(w.sysctl.watermark_boost_factor, 15000U) << "left alone";
+}
+
+TEST(Scenario, SysctlsOfARecordedMachineActAsIfWrittenToIt)
+{
+    const std::string dump = write_state(test::tiny_machine());
+    const auto with = [&](const std::string& sysctl) {
+        const std::string text = "title = 'x'\nmachine = 'tiny.state'\n[sysctl]\n" + sysctl;
+        return load_world(parse_scenario(text, "s.toml"), [&](const std::string&) { return dump; });
+    };
+    using Marks = std::vector<std::uint64_t>;
+    const auto marks = [](const World& w) { return Marks(w.watermark.begin(), w.watermark.begin() + NR_WMARK); };
+    EXPECT_EQ(marks(with("swappiness = 3")), (Marks{8, 10, 12, 14})) << "as recorded";
+    const World w = with("min_free_kbytes = 400");
+    EXPECT_EQ(marks(w), (Marks{100, 125, 150, 175}));
+    EXPECT_EQ(w.pcp_high[0], 125) << "the low watermark";
+    EXPECT_EQ(w.sysctl.totalreserve_pages, 155U) << "high watermark and the largest lowmem reserve";
+    EXPECT_EQ(marks(with("watermark_scale_factor = 500")), (Marks{16, 66, 116, 166})) << "5% of 1000 pages apart";
+    EXPECT_EQ(with("percpu_pagelist_high_fraction = 8").pcp_high[0], 125) << "an eighth of 1000 pages";
+}
+
+TEST(Scenario, RatiosThatAreNotGivenStay)
+{
+    const std::string path = test::data_file("three-zones-3g.state.gz").string();
+    const Scenario scenario =
+        parse_scenario("title = 'x'\nmachine = '" + path + "'\nsysctl.lowmem_reserve_ratio = [100]", "s.toml");
+    const World w = load_world(scenario);
+    const auto &dma = w.zones[ZONE_DMA], &dma32 = w.zones[ZONE_DMA32], &normal = w.zones[ZONE_NORMAL];
+    EXPECT_EQ(dma.lowmem_reserve[ZONE_DMA32], dma32.managed / 100);
+    EXPECT_EQ(dma.lowmem_reserve[ZONE_NORMAL], (dma32.managed + normal.managed) / 100);
+    EXPECT_EQ(dma32.lowmem_reserve[ZONE_NORMAL], normal.managed / 256);
+}
+
+TEST(Scenario, TellsWhichSysctlsTheKernelWouldRefuse)
+{
+    EXPECT_EQ(find_scenario_faults(R"(title = "x"
+machine = "y"
+[sysctl]
+min_free_kbytes = -1
+watermark_scale_factor = 3001
+lowmem_reserve_ratio = [1, 2, 3, 4, 5, 6]
+percpu_pagelist_high_fraction = 7
+laptop_mode = 1
+)",
+                                   "s.toml"),
+              (Faults{"s.toml:8:15: laptop_mode must be true or false",
+                      "s.toml:4:19: min_free_kbytes must be a whole number from 0 to 2147483647",
+                      "s.toml:5:26: watermark_scale_factor must be a whole number from 1 to 3000",
+                      "s.toml:6:24: lowmem_reserve_ratio must be a list of 1 to 5 whole numbers from 0 to 2147483647",
+                      "s.toml:7:33: percpu_pagelist_high_fraction must be 0, or 8 and more"}));
+    for (const char* list : {"[]", "[1.5]", "['1']", "[-1]", "3", "[[1]]"})
+        EXPECT_EQ(
+            find_scenario_faults(std::string("title = 'x'\nmachine = 'y'\nsysctl.lowmem_reserve_ratio = ") + list,
+                                 "s.toml"),
+            (Faults{"s.toml:3:31: lowmem_reserve_ratio must be a list of 1 to 5 whole numbers from 0 to 2147483647"}))
+            << list;
 }
 
 TEST(Scenario, TellsAllItsFaultsAtOnce)

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sched/bare_machine.h"
+
+#include "sched/task.h"
+
+#include <fmt/format.h>
+
+namespace rs {
+
+namespace {
+
+    constexpr std::uint32_t request_task_pid = 107; ///< as in most recordings, so that traces compare
+    constexpr std::uint32_t first_kswapd_pid = 39;
+
+    void name_tasks(World& w)
+    {
+        w.task_names[at(requester)] = "ut";
+        w.task_pids[at(requester)] = request_task_pid;
+        for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node) {
+            w.task_names[at(kswapd_of(NodeId(node)))] = fmt::format("kswapd{}", node);
+            w.task_pids[at(kswapd_of(NodeId(node)))] = first_kswapd_pid + node;
+        }
+        w.task_names[at(other_threads(w.layout))] = "other";
+    }
+
+} // namespace
+
+World make_bare_machine(Layout layout)
+{
+    layout.nr_tasks = nr_simulated_tasks(layout.nr_nodes) + 1;
+    World w = World::make(layout);
+    for (std::uint32_t pfn = 0; pfn < layout.nr_pfns; ++pfn)
+        w.pages.use[pfn] = raw(PageUse::Hole);
+    name_tasks(w);
+    return w;
+}
+
+} // namespace rs
