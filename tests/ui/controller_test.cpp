@@ -67,6 +67,8 @@ TEST(Controller, TheOtherScenariosShowWhatTheirTitlesSay)
     EXPECT_THAT(steps_of("highatomic.toml", 7),
                 IsSupersetOf({Step::highatomic_reserve_full, Step::highatomic_block_given_back, Step::pcp_lists_drained,
                               Step::reclaim_got_page}));
+    EXPECT_THAT(steps_of("splits-and-merges.toml", 9),
+                IsSupersetOf({Step::buddy_block_taken, Step::freed_to_buddy, Step::fallback_found, Step::freed_to_pcp}));
     EXPECT_THAT(steps_of("throttled.toml", 8),
                 IsSupersetOf({Step::killed_while_throttled, Step::killed_returns_progress, Step::throttled_woken,
                               Step::throttling_over}));
