@@ -3,17 +3,18 @@
 //     wide                                        low: less than 900 px high
 //     +--------+----------------+---------+       +--------+----------------+---------+
 //     | path   | lists          | explain |       | path   | lists, map,    | explain |
-//     |        |                |---------|       |        | events         |---------|
+//     |        |                |---------|       |        | events, /proc  |---------|
 //     |--------|                |variables|       |--------|                |variables|
 //     | source |----------------|questions|       | source |                |questions|
-//     |        | map, events    |---------|       |        |                |request  |
-//     |        |                | request |       |--------+----------------+---------|
+//     |        | map, events,   |---------|       |        |                |request  |
+//     |        | /proc          | request |       |--------+----------------+---------|
 //     |--------+----------------+---------|       | timeline      | charts            |
 //     | timeline                          |       +-----------------------------------+
 //     | charts                            |
 //     +-----------------------------------+
 //
-// The events share a place with the map, not with the source: whoever reads them steps through the source.
+// The events share a place with the map, not with the source: whoever reads them steps through the source. So does
+// /proc, whose lines are as long as the window's middle is wide.
 #include "dock_layout.h"
 
 #include "docks.h"
@@ -68,6 +69,7 @@ namespace {
         {
             split(PanelId::lists, PanelId::memory_map, Qt::Vertical);
             tab(PanelId::memory_map, PanelId::event_log);
+            tab(PanelId::event_log, PanelId::proc);
             split(PanelId::variables, PanelId::request, Qt::Vertical);
         }
 
@@ -75,6 +77,7 @@ namespace {
         {
             tab(PanelId::lists, PanelId::memory_map);
             tab(PanelId::memory_map, PanelId::event_log);
+            tab(PanelId::event_log, PanelId::proc);
             tab(PanelId::variables, PanelId::request);
         }
 

@@ -9,6 +9,7 @@
 #include "panels/lists_panel.h"
 #include "panels/memory_map_panel.h"
 #include "panels/path_panel.h"
+#include "panels/proc_panel.h"
 #include "panels/questions_panel.h"
 #include "panels/request_panel.h"
 #include "panels/source_panel.h"
@@ -47,6 +48,7 @@ Docks::Docks(QMainWindow& window, Controller& controller, RequestDraft& draft)
     add(PanelId::lists, "lists", new ListsPanel(controller));
     add(PanelId::memory_map, "memory_map", new MemoryMapPanel(controller));
     add(PanelId::event_log, "event_log", new EventLogPanel(controller));
+    add(PanelId::proc, "proc", new ProcPanel(controller));
     add(PanelId::explain, "explain", new ExplainPanel(controller));
     add(PanelId::variables, "variables", new VariablesPanel(controller));
     add(PanelId::questions, "questions", new QuestionsPanel(controller, draft));
@@ -67,6 +69,7 @@ void Docks::add(PanelId id, const char* name, Panel* panel)
     connect(panel, &Panel::asked, this, &Docks::ask);
     connect(dock, &QDockWidget::visibilityChanged, this, &Docks::note_tabs, Qt::QueuedConnection);
     connect(dock, &QDockWidget::topLevelChanged, this, &Docks::note_tabs, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::visibilityChanged, panel, &Panel::refresh_now, Qt::QueuedConnection);
 }
 
 QuestionsPanel& Docks::questions() const { return *static_cast<QuestionsPanel*>(panel(PanelId::questions)); }

@@ -27,6 +27,7 @@ enum class PanelId : std::uint8_t {
     lists,
     memory_map,
     event_log,
+    proc,
     explain,
     variables,
     questions,

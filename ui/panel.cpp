@@ -29,7 +29,7 @@ Panel::Panel(Controller& controller, QWidget* parent)
 void Panel::refresh_now()
 {
     next_frame_.stop();
-    if (!controller_.is_open() || !isVisible() || !crossed_)
+    if (!controller_.is_open() || !in_sight() || !crossed_)
         return;
     if (!restarted_) {
         restarted_ = true;
@@ -56,7 +56,7 @@ void Panel::on_moved(const Crossed& crossed)
 
 void Panel::schedule()
 {
-    if (!isVisible() || next_frame_.isActive())
+    if (!in_sight() || next_frame_.isActive())
         return;
     const qint64 passed = since_refresh_.isValid() ? since_refresh_.elapsed() : frame_ms;
     next_frame_.start(static_cast<int>(std::clamp<qint64>(frame_ms - passed, 0, frame_ms)));

@@ -45,6 +45,8 @@ protected:
 
     virtual void restart() {}
     virtual void refresh(const Crossed& crossed) = 0;
+    /// Whether refresh() is wanted. A panel behind another one's tab is visible, too, and keeps up.
+    virtual bool in_sight() const { return isVisible(); }
     /// Colours or language changed.
     virtual void restyle() { update(); }
 

@@ -7,7 +7,7 @@
 
 namespace rs {
 
-Timeline::Timeline(Engine& engine)
+Timeline::Timeline(const Engine& engine)
     : engine_(engine)
     , world_(engine.start())
     , cursor_(engine.journal().begin())

@@ -43,7 +43,7 @@ class Timeline {
 public:
     using Position = Engine::Position;
 
-    explicit Timeline(Engine& engine);
+    explicit Timeline(const Engine& engine);
 
     const Engine& engine() const { return engine_; }
     /// The machine at the cursor.
@@ -76,7 +76,7 @@ public:
 private:
     Position after_values(Position position) const;
 
-    Engine& engine_;
+    const Engine& engine_;
     World world_;
     Position cursor_ = 0;
 };

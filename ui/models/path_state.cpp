@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/path_state.h"
 
+#include "models/operation_before.h"
+
 #include <algorithm>
 
 namespace rs {
@@ -16,16 +18,6 @@ namespace {
             edges[at(path_edges[edge].step)] = edge;
         return edges;
     }();
-
-    /// The operation of which something lies before the cursor.
-    const Engine::OperationStart* operation_before(const Timeline& timeline)
-    {
-        const auto& operations = timeline.engine().operations();
-        const auto later = std::partition_point(operations.begin(), operations.end(), [&](const auto& operation) {
-            return operation.position < timeline.cursor();
-        });
-        return later == operations.begin() ? nullptr : &*std::prev(later);
-    }
 
 } // namespace
 

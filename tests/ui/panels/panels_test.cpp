@@ -5,6 +5,7 @@
 #include "panels/lists_panel.h"
 #include "panels/memory_map_panel.h"
 #include "panels/path_panel.h"
+#include "panels/proc_panel.h"
 #include "panels/timeline_panel.h"
 
 #include <QMouseEvent>
@@ -18,7 +19,8 @@ namespace rs {
 template <class T>
 class EveryPanel : public testing::Test {
 };
-using Panels = testing::Types<ListsPanel, MemoryMapPanel, PathPanel, TimelinePanel, EventLogPanel, ChartPanel>;
+using Panels =
+    testing::Types<ListsPanel, MemoryMapPanel, PathPanel, TimelinePanel, EventLogPanel, ProcPanel, ChartPanel>;
 TYPED_TEST_SUITE(EveryPanel, Panels);
 
 TYPED_TEST(EveryPanel, ShowsItselfWithNoMachineOpen)

@@ -2,11 +2,14 @@
 // Questions stand where they arise: at steps that exist, at words that the window shows.
 #include "controller.h"
 #include "docks.h"
+#include "io/proc/proc_files.h"
 #include "main_window.h"
 #include "opening.h"
 #include "panel.h"
 #include "questions/where.h"
 #include "source/source_library.h"
+
+#include <QRegularExpression>
 
 #include <gmock/gmock.h>
 
@@ -15,6 +18,18 @@
 namespace rs {
 
 namespace {
+
+    std::set<QString> words_of_proc()
+    {
+        Controller controller;
+        controller.open({});
+        std::set<QString> words;
+        for (const ProcFile& file : proc_files())
+            for (const QString& word : QString::fromStdString(file.text(controller.world()))
+                                           .split(QRegularExpression(QStringLiteral("\\W+"))))
+                words.insert(word);
+        return words;
+    }
 
     /// Every word that a panel may answer word_at() with.
     std::set<QString> known_words()
@@ -31,6 +46,7 @@ namespace {
             add(field.name);
         for (const GfpName& flag : gfp_names())
             add(flag.name);
+        words.merge(words_of_proc());
         return words;
     }
 
