@@ -33,7 +33,8 @@ namespace {
          QT_TRANSLATE_NOOP("Actions", "Back to the last step of a caller"), Qt::CTRL | Qt::SHIFT | Qt::Key_F11, none,
          true},
         {Act::play, "play", QT_TRANSLATE_NOOP("Actions", "Play or pause"), QT_TRANSLATE_NOOP("Actions", "Play"),
-         QT_TRANSLATE_NOOP("Actions", "Step on by itself, at the speed beside"), Qt::Key_Space, none, true},
+         QT_TRANSLATE_NOOP("Actions", "Step on by itself, at the speed beside"), Qt::Key_Space, none, true,
+         QT_TRANSLATE_NOOP("Actions", "Pause")},
         {Act::into, "into", QT_TRANSLATE_NOOP("Actions", "Step into"), QT_TRANSLATE_NOOP("Actions", "Step ▶"),
          QT_TRANSLATE_NOOP("Actions", "To the next step, wherever it is"), Qt::Key_F11, none, true},
         {Act::over, "over", QT_TRANSLATE_NOOP("Actions", "Step over"), QT_TRANSLATE_NOOP("Actions", "Over"),
@@ -104,6 +105,7 @@ Actions::Actions(QWidget* parent)
         auto* action = new QAction(this);
         action->setObjectName(QLatin1String(info.id));
         action->setShortcuts(shortcuts(info));
+        connect(action, &QAction::toggled, this, [this, &info] { show_button(info); });
         parent->addAction(action);
         actions_[static_cast<std::size_t>(info.act)] = action;
     }
@@ -115,9 +117,25 @@ void Actions::retranslate()
     for (const ActInfo& info : infos) {
         QAction* action = (*this)[info.act];
         action->setText(translated(info.text));
-        action->setIconText(translated(*info.button != '\0' ? info.button : info.text));
         action->setToolTip(tool_tip(info, *action));
+        show_button(info);
     }
+}
+
+QStringList Actions::button_texts(Act act)
+{
+    const ActInfo& info = infos[static_cast<std::size_t>(act)];
+    QStringList texts{translated(*info.button != '\0' ? info.button : info.text)};
+    if (*info.checked_button != '\0')
+        texts << translated(info.checked_button);
+    return texts;
+}
+
+void Actions::show_button(const ActInfo& info)
+{
+    QAction* action = (*this)[info.act];
+    const QStringList texts = button_texts(info.act);
+    action->setIconText(action->isChecked() ? texts.last() : texts.first());
 }
 
 bool Actions::moves(QKeyCombination keys) const

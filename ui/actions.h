@@ -57,6 +57,7 @@ struct ActInfo {
     QKeyCombination key; ///< Qt::Key_unknown: none
     QKeyCombination second_key;
     bool moves; ///< moves the cursor in time: its keys are ignored while typing
+    const char* checked_button = ""; ///< on the toolbar while it is checked; empty: the same
 };
 
 /// In the order of Act.
@@ -73,10 +74,15 @@ public:
     /// Sets the texts anew after a change of language.
     void retranslate();
 
+    /// Every text that the action's button may have.
+    static QStringList button_texts(Act act);
+
     /// Whether these keys move the cursor in time.
     bool moves(QKeyCombination keys) const;
 
 private:
+    void show_button(const ActInfo& info);
+
     std::array<QAction*, static_cast<std::size_t>(Act::count)> actions_{};
 };
 

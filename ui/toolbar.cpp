@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSlider>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rs {
@@ -22,6 +23,7 @@ namespace {
     // The slider stands for powers of two: 1 to 65536 steps a second, in quarters.
     constexpr int slider_marks = 4;
     constexpr int slider_end = 16 * slider_marks;
+    constexpr int button_padding = 22; ///< px on both sides of a button's text
 
     double speed_at(int slider) { return std::exp2(static_cast<double>(slider) / slider_marks); }
     int slider_at(double speed) { return static_cast<int>(std::lround(std::log2(speed) * slider_marks)); }
@@ -68,7 +70,17 @@ void Toolbar::add_motions(const Actions& actions)
         addAction(actions[act]);
         widgetForAction(actions[act])->setFocusPolicy(Qt::TabFocus);
     }
+    play_ = widgetForAction(actions[Act::play]);
     widgetForAction(actions[Act::into])->setObjectName(QLatin1String(look::primary));
+}
+
+/// The speed beside the button stays where it is when its text changes.
+void Toolbar::fix_play_width()
+{
+    int widest = 0;
+    for (const QString& text : Actions::button_texts(Act::play))
+        widest = std::max(widest, play_->fontMetrics().horizontalAdvance(text));
+    play_->setMinimumWidth(widest + button_padding);
 }
 
 void Toolbar::add_speed()
@@ -123,6 +135,7 @@ void Toolbar::retranslate()
     order_->setPrefix(tr("order "));
     cpu_->setPrefix(tr("CPU "));
     allocate_->setText(tr("Allocate"));
+    fix_play_width();
     if (controller_.is_open())
         show_machine();
     gfp_->retranslate();

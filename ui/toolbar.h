@@ -32,12 +32,14 @@ private:
     void add_motions(const Actions& actions);
     void add_speed();
     void add_request();
+    void fix_play_width();
     void show_machine();
     void enable_request();
     void show_speed();
 
     Controller& controller_;
     RequestDraft& draft_;
+    QWidget* play_ = nullptr;
     QLabel* speed_text_;
     QSlider* speed_;
     QLabel* machine_;

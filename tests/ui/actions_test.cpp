@@ -49,6 +49,17 @@ TEST(Actions, NoTwoMenuEntriesOfTheWindowHaveTheSameKey)
         EXPECT_EQ(owners.count(key), 1) << qPrintable(key);
 }
 
+TEST(Actions, PlayBecomesPauseWhilePlaying)
+{
+    ShownWindow shown;
+    const QAction* play = shown.window->actions()[Act::play];
+    EXPECT_EQ(play->iconText(), "Play");
+    shown.press(Qt::Key_Space);
+    EXPECT_EQ(play->iconText(), "Pause");
+    shown.press(Qt::Key_Space);
+    EXPECT_EQ(play->iconText(), "Play");
+}
+
 TEST(Actions, RestWhileSomebodyTypes)
 {
     ShownWindow shown;
