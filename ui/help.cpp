@@ -14,13 +14,15 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(Help)
     };
 
-    QString row(const QAction& action)
+    QString row(const ActInfo& info, const QAction& action)
     {
         QStringList keys;
         for (const QKeySequence& key : action.shortcuts())
             keys.append(key.toString(QKeySequence::NativeText).toHtmlEscaped());
-        return QStringLiteral("<tr><td><b>%1</b></td><td style='padding-left:16px'>%2</td></tr>")
-            .arg(keys.join(QStringLiteral(", ")), action.text().remove(QLatin1Char('&')).toHtmlEscaped());
+        return QStringLiteral("<tr><td><b>%1</b></td><td style='padding-left:16px'>%2</td>"
+                              "<td style='padding-left:16px'>%3</td></tr>")
+            .arg(keys.join(QStringLiteral(", ")), action.text().remove(QLatin1Char('&')).toHtmlEscaped(),
+                 QCoreApplication::translate("Actions", info.tip).toHtmlEscaped());
     }
 
 } // namespace
@@ -30,7 +32,7 @@ void show_keys(QWidget* parent, const Actions& actions)
     QString rows;
     for (const ActInfo& info : act_infos())
         if (const QAction* action = actions[info.act]; !action->shortcuts().isEmpty())
-            rows += row(*action);
+            rows += row(info, *action);
     QMessageBox box(parent);
     box.setWindowTitle(Help::tr("Keys"));
     box.setText(QStringLiteral("<table>%1</table>").arg(rows));

@@ -60,6 +60,17 @@ TEST(Actions, PlayBecomesPauseWhilePlaying)
     EXPECT_EQ(play->iconText(), "Play");
 }
 
+TEST(Actions, EachPaceOfTravelHasAKey)
+{
+    const TravelPace before = Theme::instance().pace();
+    ShownWindow shown;
+    for (int pace = 0; pace < travel_paces; ++pace) {
+        shown.press(Qt::Key(Qt::Key_1 + pace), Qt::ControlModifier);
+        EXPECT_EQ(Theme::instance().pace(), TravelPace(pace));
+    }
+    Theme::instance().set_pace(before);
+}
+
 TEST(Actions, RestWhileSomebodyTypes)
 {
     ShownWindow shown;
