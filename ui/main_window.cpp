@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 
@@ -67,8 +68,18 @@ void MainWindow::open(const QString& path)
     try {
         controller_.open(path);
     } catch (const InputError& error) {
-        QMessageBox::warning(this, tr("Cannot open"), QString::fromUtf8(error.what()));
+        tell_of_fault(path, error);
     }
+}
+
+/// In the language of the window, around the core's own words.
+void MainWindow::tell_of_fault(const QString& path, const InputError& error)
+{
+    const QString text = tr("%1 cannot be opened. The machine that was open stays as it is.");
+    QMessageBox box(QMessageBox::Warning, tr("Cannot open"), text.arg(QFileInfo(path).fileName().toHtmlEscaped()),
+                    QMessageBox::Ok, this);
+    box.setInformativeText(QString::fromUtf8(error.what()).toHtmlEscaped());
+    box.exec();
 }
 
 void MainWindow::choose_file()

@@ -11,6 +11,7 @@
 namespace rs {
 
 class Docks;
+struct InputError;
 class NoticeLabel;
 class Toolbar;
 
@@ -39,6 +40,7 @@ protected:
 
 private:
     void connect_actions();
+    void tell_of_fault(const QString& path, const InputError& error);
     void choose_file();
     void show_title();
 
