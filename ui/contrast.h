@@ -21,6 +21,6 @@ inline QColor faded(QColor colour, float share)
 }
 
 /// Of what the cursor has not reached yet.
-inline QColor not_yet(const QColor& colour) { return faded(colour, 0.4F); }
+inline QColor not_yet(const QColor& colour) { return faded(colour, 0.4F * colour.alphaF()); }
 
 } // namespace rs

@@ -22,6 +22,20 @@ namespace {
     /// Requests, the tasks, tracepoints.
     double nr_lanes(std::size_t tasks) { return static_cast<double>(tasks) + 2; }
 
+    std::size_t most_in_a_pixel(const std::vector<PixelCount>& columns)
+    {
+        std::size_t most = 1;
+        for (const PixelCount& column : columns)
+            most = std::max(most, column.count);
+        return most;
+    }
+
+    /// 0 to 1, by the square root: few beside many can be seen, and where there are many all over, more from fewer.
+    double density(std::size_t count, std::size_t most)
+    {
+        return std::sqrt(static_cast<double>(count) / static_cast<double>(most));
+    }
+
     class Builder {
     public:
         Builder(const TimelineContent& content, const AxisView& view, QSizeF size, const TimelineMetrics& metrics)
@@ -88,18 +102,14 @@ namespace {
         {
             const auto all = bin_points(content_.events, view_);
             const auto hot = bin_points(content_.hot_events, view_);
-            std::size_t most = 1;
-            for (const PixelCount& column : all)
-                most = std::max(most, column.count);
+            const std::size_t most = most_in_a_pixel(all), most_hot = most_in_a_pixel(hot);
             auto hot_column = hot.begin();
             for (const PixelCount& column : all) {
                 while (hot_column != hot.end() && hot_column->column < column.column)
                     ++hot_column;
                 const bool is_hot = hot_column != hot.end() && hot_column->column == column.column;
-                const double share =
-                    std::log1p(static_cast<double>(column.count)) / std::log1p(static_cast<double>(most));
-                out_.ticks.push_back(
-                    {out_.plot.left() + column.column + 0.5, 0.4 + 0.6 * share, is_hot, column.column < cursor_x_});
+                out_.ticks.push_back({out_.plot.left() + column.column + 0.5, density(column.count, most),
+                                      is_hot ? density(hot_column->count, most_hot) : 0, column.column < cursor_x_});
             }
         }
 

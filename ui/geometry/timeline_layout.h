@@ -54,8 +54,8 @@ struct TimelineLayout {
     };
     struct Tick {
         double x = 0;
-        double share = 0; ///< of the lane's height: more of them, taller
-        bool hot = false;
+        double share = 0; ///< 0 to 1: how many stand in this pixel, beside the pixel with most of them
+        double hot_share = 0; ///< the same of the hot ones; 0: none
         bool past = false;
     };
     struct AxisTick {

@@ -16,6 +16,7 @@ namespace rs {
 namespace {
 
     constexpr double most_name_width = 150;
+    constexpr double faintest = 0.4; ///< of the colour that the pixel with most tracepoints has
 
     const Palette& colours() { return Theme::instance().palette(); }
     QFont lane_font() { return Theme::instance().ui_font(0.9); }
@@ -58,15 +59,21 @@ namespace {
         }
     }
 
-    /// Tracepoints of memory pressure are taller, too: colour is not alone.
+    void draw_tick(QPainter& painter, const QRectF& lane, double x, double height, const QColor& colour)
+    {
+        painter.fillRect(QRectF(x - 0.5, lane.bottom() - height * lane.height(), 1, height * lane.height()), colour);
+    }
+
+    /// More in a pixel are taller and stronger. Those of memory pressure overtop all others: colour is not alone.
     void draw_ticks(QPainter& painter, const TimelineLayout& layout)
     {
-        const QRectF& lane = layout.tick_lane;
         for (const TimelineLayout::Tick& tick : layout.ticks) {
-            const QColor colour = tick.hot ? colours().hot : colours().text_dim;
-            const double height = lane.height() * (tick.hot ? 1.0 : 0.7 * tick.share);
-            painter.fillRect(QRectF(tick.x - 0.5, lane.bottom() - height, 1, height),
-                             tick.past ? colour : not_yet(colour));
+            const bool hot = tick.hot_share > 0;
+            const double share = hot ? tick.hot_share : tick.share;
+            const QColor colour =
+                faded(hot ? colours().hot : colours().text_dim, static_cast<float>(faintest + (1 - faintest) * share));
+            draw_tick(painter, layout.tick_lane, tick.x, hot ? 0.6 + 0.4 * share : 0.25 + 0.35 * share,
+                      tick.past ? colour : not_yet(colour));
         }
     }
 

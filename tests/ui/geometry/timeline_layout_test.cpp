@@ -48,10 +48,27 @@ TEST(TimelineLayout, TellsPastFromFutureAndHotFromOthers)
 {
     const TimelineLayout layout = lay_out(100);
     ASSERT_EQ(layout.ticks.size(), 3U); // 49 and 50 share a pixel
-    EXPECT_FALSE(layout.ticks[0].hot);
-    EXPECT_TRUE(layout.ticks[1].hot);
+    EXPECT_EQ(layout.ticks[0].hot_share, 0);
+    EXPECT_GT(layout.ticks[1].hot_share, 0);
     EXPECT_TRUE(layout.ticks[1].past);
     EXPECT_FALSE(layout.ticks[2].past);
+}
+
+TEST(TimelineLayout, MoreTracepointsInAPixelStandTaller)
+{
+    std::vector<std::uint64_t> all, hot;
+    for (std::uint64_t position = 0; position < 1000; ++position) {
+        all.push_back(position);
+        if (position < 500 || position % 10 == 0)
+            hot.push_back(position);
+    }
+    const AxisView view{0, 1000, 100};
+    const TimelineLayout layout = lay_out_timeline({operations, numbers, {}, all, hot, 0, {}}, view, size, metrics);
+    ASSERT_GE(layout.ticks.size(), 100U);
+    EXPECT_EQ(layout.ticks[20].hot_share, 1);
+    EXPECT_EQ(layout.ticks[80].share, 1);
+    EXPECT_LT(layout.ticks[80].hot_share, 0.4);
+    EXPECT_GT(layout.ticks[80].hot_share, 0);
 }
 
 TEST(TimelineLayout, TheCursorsTextStaysInside)
