@@ -19,6 +19,13 @@ namespace {
         return edges;
     }();
 
+    bool runs(const World& world, Function function)
+    {
+        return std::ranges::any_of(world.stacks, [&](const TaskStack& stack) {
+            return std::ranges::any_of(stack.frames, [&](const Frame& frame) { return frame.function == function; });
+        });
+    }
+
 } // namespace
 
 void PathState::follow(const Timeline& timeline)
@@ -40,12 +47,15 @@ void PathState::follow(const Timeline& timeline)
         scan(timeline.engine().journal(), timeline.cursor());
     const auto step = timeline.current_step();
     on_edge_ = step && !taken_.empty() && step->position == taken_.back().position;
+    in_call_ = here() == PathNode::should_retry && runs(timeline.world(), Function::unreserve_highatomic_pageblock);
 }
 
 void PathState::go_back_to(Position cursor)
 {
     while (!taken_.empty() && taken_.back().position >= cursor)
         taken_.pop_back();
+    while (!unreserving_.empty() && unreserving_.back() >= cursor)
+        unreserving_.pop_back();
     if (request_ && *request_ >= cursor)
         request_.reset();
     scanned_ = cursor;
@@ -53,15 +63,22 @@ void PathState::go_back_to(Position cursor)
 
 void PathState::scan(const Journal& journal, Position cursor)
 {
-    for (; scanned_ < cursor; ++scanned_) {
-        const Record& record = journal[scanned_];
-        if (record.kind != RecordKind::Step)
-            continue;
-        if (Step(record.to) == Step::request_prepared)
-            request_ = scanned_;
-        if (const std::size_t edge = edge_of_step[record.to]; edge != no_edge)
-            taken_.push_back({scanned_, edge});
-    }
+    for (; scanned_ < cursor; ++scanned_)
+        note(journal[scanned_]);
+}
+
+void PathState::note(const Record& record)
+{
+    const bool unreserves =
+        record.kind == RecordKind::Enter && Function(record.what) == Function::unreserve_highatomic_pageblock;
+    if (unreserves && here() == PathNode::should_retry)
+        unreserving_.push_back(scanned_);
+    if (record.kind != RecordKind::Step)
+        return;
+    if (Step(record.to) == Step::request_prepared)
+        request_ = scanned_;
+    if (const std::size_t edge = edge_of_step[record.to]; edge != no_edge)
+        taken_.push_back({scanned_, edge});
 }
 
 std::optional<PathNode> PathState::here() const
@@ -71,6 +88,11 @@ std::optional<PathNode> PathState::here() const
     if (request_)
         return PathNode::fast;
     return std::nullopt;
+}
+
+std::optional<PathNode> PathState::called() const
+{
+    return in_call_ ? std::optional(PathNode::unreserve) : std::nullopt;
 }
 
 std::uint32_t PathState::count(std::size_t edge) const
@@ -83,7 +105,8 @@ std::uint32_t PathState::count(PathNode node) const
 {
     const auto entered = std::count_if(taken_.begin(), taken_.end(),
                                        [&](const Taken& taken) { return path_edges[taken.edge].to == node; });
-    return static_cast<std::uint32_t>(entered) + (node == PathNode::fast && request_ ? 1 : 0);
+    return static_cast<std::uint32_t>(entered) + (node == PathNode::unreserve ? calls() : 0) +
+           (node == PathNode::fast && request_ ? 1 : 0);
 }
 
 std::optional<PathState::Taken> PathState::last_from(PathNode node) const

@@ -33,7 +33,12 @@ public:
     /// The box that the request is in.
     std::optional<PathNode> here() const;
     std::uint32_t count(std::size_t edge) const;
-    /// How often the box was entered.
+    /// The box whose function the box that the request is in calls just now, without going there: should_retry may
+    /// give highatomic pageblocks back.
+    std::optional<PathNode> called() const;
+    /// How often should_retry called unreserve.
+    std::uint32_t calls() const { return static_cast<std::uint32_t>(unreserving_.size()); }
+    /// How often the box was entered, or called.
     std::uint32_t count(PathNode node) const;
     /// The last decision that was made in a box.
     std::optional<Taken> last_from(PathNode node) const;
@@ -41,12 +46,15 @@ public:
 private:
     void go_back_to(Position cursor);
     void scan(const Journal& journal, Position cursor);
+    void note(const Record& record);
 
     std::uint64_t operation_ = 0;
     Position begin_ = 0;
     Position scanned_ = 0; ///< everything before it has been looked at
     std::optional<Position> request_;
     std::vector<Taken> taken_;
+    std::vector<Position> unreserving_; ///< where should_retry called unreserve
+    bool in_call_ = false; ///< and has not come back from the last of them
     bool on_edge_ = false;
 };
 

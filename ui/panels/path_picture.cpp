@@ -58,9 +58,9 @@ namespace {
         PathBoxPicture box(PathNode node) const
         {
             const std::uint32_t count = state_.count(node);
-            const PathLook look = state_.here() == node ? PathLook::Live
-                                  : count > 0           ? PathLook::Passed
-                                                        : PathLook::Untaken;
+            const PathLook look = state_.here() == node || state_.called() == node ? PathLook::Live
+                                  : count > 0                                      ? PathLook::Passed
+                                                                                   : PathLook::Untaken;
             QString tag = path_tag(node);
             if (count > 1)
                 tag = QStringLiteral("×%1").arg(count);
@@ -71,6 +71,8 @@ namespace {
         QString tip(PathNode node) const
         {
             QStringList lines{path_name(node)};
+            if (node == PathNode::unreserve && state_.calls() > 0)
+                lines << called_text(state_.calls());
             for (std::size_t edge = 0; edge < path_edges.size(); ++edge) {
                 if (path_edges[edge].from != node)
                     continue;

@@ -184,6 +184,11 @@ QString taken_text(const StepSeen& taken)
     return found == std::end(taken_texts) ? QString() : found->text(taken);
 }
 
+QString called_text(std::uint32_t times)
+{
+    return Path::tr("called by %1 ×%2").arg(path_name(PathNode::should_retry), number_text(std::int64_t{times}));
+}
+
 QString why_not(Step untaken, const StepSeen& taken)
 {
     const auto found = std::find_if(std::begin(why_nots), std::end(why_nots), [&](const WhyNot& why) {

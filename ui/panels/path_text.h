@@ -19,6 +19,8 @@ QString taken_text(const StepSeen& taken);
 
 /// Why it did not go the way that `untaken` would have told of, when `taken` was decided in the same box.
 /// Empty: nothing worth saying.
+/// That should_reclaim_retry called the box's function so often.
+QString called_text(std::uint32_t times);
 QString why_not(Step untaken, const StepSeen& taken);
 
 } // namespace rs

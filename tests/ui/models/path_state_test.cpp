@@ -12,6 +12,7 @@ namespace {
     {
         std::string text =
             std::to_string(state.operation()) + (state.request() ? " requested" : "") + (state.on_edge() ? " on" : "");
+        text += " calls " + std::to_string(state.calls()) + (state.called() ? " now" : "");
         for (const PathState::Taken& taken : state.taken())
             text += ' ' + std::to_string(taken.position) + ':' + std::to_string(taken.edge);
         return text;
@@ -26,10 +27,12 @@ namespace {
 
 } // namespace
 
-TEST(PathState, FollowingStepByStepIsTheSameAsLookingOnce)
+class PathStateIn : public testing::TestWithParam<const char*> {};
+
+TEST_P(PathStateIn, FollowingStepByStepIsTheSameAsLookingOnce)
 {
     Controller controller;
-    controller.open({});
+    controller.open(QLatin1String(GetParam()));
     PathState state;
     for (int i = 0; i < 2000 && controller.forward(Motion::Into); ++i) {
         state.follow(controller.timeline());
@@ -39,6 +42,37 @@ TEST(PathState, FollowingStepByStepIsTheSameAsLookingOnce)
         state.follow(controller.timeline());
         ASSERT_EQ(text_of(state), fresh_text(controller.timeline())) << i;
     }
+}
+
+INSTANTIATE_TEST_SUITE_P(Scenarios, PathStateIn,
+                         testing::Values(":/scenarios/first-light.toml", ":/scenarios/highatomic.toml"));
+
+TEST(PathState, ShouldRetryCallsUnreserveAndStaysWhereItIs)
+{
+    Controller controller;
+    controller.open(QStringLiteral(":/scenarios/highatomic.toml"));
+    for (int i = 0; i < 4; ++i)
+        controller.forward(Motion::Operation);
+    ASSERT_GT(controller.world().nr_reserved_highatomic[raw(controller.selected_zone())], 0U);
+    controller.submit(parse_request("fill 900 40 GFP_KERNEL|__GFP_RETRY_MAYFAIL 9", "test", 1));
+    PathState state;
+    for (int i = 0; i < 1000000 && !state.called() && controller.forward(Motion::Into); ++i)
+        state.follow(controller.timeline());
+    ASSERT_EQ(state.called(), PathNode::unreserve);
+    EXPECT_EQ(state.here(), PathNode::should_retry);
+    EXPECT_EQ(state.calls(), 1U);
+    EXPECT_EQ(state.count(PathNode::unreserve), 1U + state.count(PathNode::drain));
+    const auto in_call = controller.timeline().cursor();
+    controller.forward(Motion::Out);
+    state.follow(controller.timeline());
+    EXPECT_EQ(state.called(), std::nullopt);
+    EXPECT_EQ(state.calls(), 1U);
+    controller.seek(in_call);
+    state.follow(controller.timeline());
+    EXPECT_EQ(state.called(), PathNode::unreserve);
+    controller.back(Motion::Out);
+    state.follow(controller.timeline());
+    EXPECT_EQ(state.calls(), 0U);
 }
 
 TEST(PathState, EdgesMeetAndEndWhereTheRequestIs)

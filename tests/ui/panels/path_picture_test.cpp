@@ -62,6 +62,23 @@ TEST(PathPicture, ABranchThatWasNotTakenSaysWhyNot)
     EXPECT_EQ(picture.lines.back().look, PathLook::Live);
 }
 
+TEST(PathPicture, ABoxThatAnotherOneCallsIsLitWithIt)
+{
+    Controller controller;
+    controller.open(QStringLiteral(":/scenarios/highatomic.toml"));
+    for (int i = 0; i < 4; ++i)
+        controller.forward(Motion::Operation);
+    controller.submit(parse_request("fill 900 40 GFP_KERNEL|__GFP_RETRY_MAYFAIL 9", "test", 1));
+    ASSERT_TRUE(go_to(controller, Step::highatomic_block_given_back)); // by direct reclaim
+    EXPECT_EQ(look_of(picture_at_cursor(controller), PathNode::should_retry), PathLook::Untaken);
+    ASSERT_TRUE(go_to(controller, Step::highatomic_block_given_back)); // by should_reclaim_retry
+    const PathPicture picture = picture_at_cursor(controller);
+    EXPECT_EQ(look_of(picture, PathNode::unreserve), PathLook::Live);
+    EXPECT_EQ(look_of(picture, PathNode::should_retry), PathLook::Live);
+    EXPECT_THAT(picture.boxes[at(PathNode::unreserve)].tip.toStdString(),
+                testing::HasSubstr("called by should_reclaim_retry ×1"));
+}
+
 TEST(PathPicture, NoLabelStandsOnAnother)
 {
     Controller controller;
