@@ -5,8 +5,8 @@
 #include "base/nearest_name.h"
 #include "io/state_parts.h"
 #include "io/state_shape.h"
+#include "mm/vmstat_update.h"
 #include "sched/bare_machine.h"
-#include "sched/jiffies.h"
 #include "world/cells.h"
 #include "world/invariants.h"
 
@@ -28,9 +28,7 @@ namespace {
         r.w.label = r.in.word("label of the dump");
         r.in.begin_line("time_ns");
         r.w.clock_ns[0] = r.in.number<std::uint64_t>("time in ns");
-        // A machine that booted a moment ago had something to fold the last time.
-        r.w.vmstat_shepherd[0] = second_timer_fires_ns(r.w);
-        std::ranges::fill(r.w.vmstat_work, r.w.vmstat_shepherd[0]);
+        start_vmstat_works(r.w);
         r.in.labelled<std::uint32_t>("cpus");
         r.in.labelled<unsigned>("pageblock_order", raw(pageblock_order), raw(pageblock_order));
         r.in.labelled<unsigned>("max_order", MAX_ORDER, MAX_ORDER);

@@ -124,6 +124,12 @@ namespace {
 
 } // namespace
 
+void start_vmstat_works(World& w)
+{
+    w.vmstat_shepherd[0] = second_timer_fires_ns(w);
+    std::ranges::fill(w.vmstat_work, w.vmstat_shepherd[0]);
+}
+
 bool need_update(const World& w, CpuId cpu)
 {
     const auto of_cpu = [&](std::span<const std::int32_t> all) {

@@ -14,6 +14,10 @@ namespace rs {
 /// Whether the CPU has differences that are not folded in. Kernel: need_update().
 bool need_update(const World& w, CpuId cpu);
 
+/// Sets when the workers come next, by the machine's clock. A machine that booted a moment ago, or that somebody has
+/// just looked at, had something to fold the last time.
+void start_vmstat_works(World& w);
+
 /// Does what the workers had to do by now. Kernel: vmstat_shepherd(), vmstat_update().
 void run_vmstat_works(Machine& m);
 

@@ -2,8 +2,8 @@
 #include "scenario/make_machine.h"
 
 #include "mm/page_alloc/zone_setup.h"
+#include "mm/vmstat_update.h"
 #include "sched/bare_machine.h"
-#include "sched/jiffies.h"
 #include "world/cells.h"
 
 #include <algorithm>
@@ -104,7 +104,7 @@ World make_machine(const MachineDescription& description)
     World w = make_bare_machine(layout_of(description));
     w.release = description.release;
     w.label = "made";
-    w.vmstat_shepherd[0] = second_timer_fires_ns(w);
+    start_vmstat_works(w);
     for (std::size_t node = 0; node < description.nodes.size(); ++node)
         add_node(w, NodeId(node), description.nodes[node]);
     setup_zones_at_boot(w);

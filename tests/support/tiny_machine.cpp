@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tiny_machine.h"
 
-#include "sched/jiffies.h"
+#include "mm/vmstat_update.h"
 #include "world/cells.h"
 
 namespace rs::test {
@@ -24,7 +24,7 @@ namespace {
         w.sysctl.totalreserve_pages = 20;
         w.sysctl.min_free_kbytes = 64;
         w.clock_ns[0] = 5'000'000'000;
-        w.vmstat_shepherd[0] = second_timer_fires_ns(w);
+        start_vmstat_works(w);
         w.nodes[0].start_pfn = Pfn{1};
         w.nodes[0].present = w.nodes[0].spanned = 1023;
         ZoneInfo& info = w.zones[0];
