@@ -231,6 +231,18 @@
         <source>The list of all questions that are answered here</source>
         <translation>这里有解答的全部问题</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pages travel fast</source>
+        <translation>页移动得很快</translation>
+    </message>
+    <message>
+        <source>Pages travel as fast as the eye can follow</source>
+        <translation>页以眼睛跟得上的速度移动</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -985,6 +997,10 @@
     <message>
         <source>again</source>
         <translation>再试</translation>
+    </message>
+    <message>
+        <source>called by %1 ×%2</source>
+        <translation>由 %1 调用 ×%2</translation>
     </message>
 </context>
 <context>
@@ -2063,10 +2079,6 @@
         <translation>页 {page} 所在的 pageblock 里有 {free_pages} 个空闲页，另有 {alike_pages} 个在用的页类型相容：合计已达一半或更多。整个 pageblock 改为 {migratetype}，让同类的页聚在一起。</translation>
     </message>
     <message>
-        <source>{free_pages} free pages of the pageblock of page {page} move to the {migratetype} free lists. Counted with them, {alike_pages} pages in use there are of a compatible kind; if that makes half a pageblock, all of it changes its type.</source>
-        <translation>页 {page} 所在 pageblock 的 {free_pages} 个空闲页移到 {migratetype} 空闲链表。再算上其中类型相容的 {alike_pages} 个在用的页，如果达到半个 pageblock，整块就改换类型。</translation>
-    </message>
-    <message>
         <source>Only the block at page {page}, order {order}, moves to the {migratetype} free list. Its pageblock keeps its type and is mixed from now on: that is external fragmentation, and mm_page_alloc_extfrag reports it.</source>
         <translation>只有位于页 {page}、order {order} 的这一块移到 {migratetype} 空闲链表。它所在的 pageblock 类型不变，从此混有不同类型：这就是外部碎片，由 mm_page_alloc_extfrag 报告。</translation>
     </message>
@@ -2462,6 +2474,14 @@
         <source>{drained?All {drained} pages of zone {zone} that CPU {cpu} held are on the buddy free lists now. There they count as free, merge into larger blocks, and can be had from every CPU.|CPU {cpu} held no pages of zone {zone}.}</source>
         <translation>{drained?CPU {cpu} 持有的 zone {zone} 的全部 {drained} 页现在都回到了伙伴系统空闲链表。在那里它们算作空闲，可以合并成更大的块，任何 CPU 都能用。|CPU {cpu} 没有持有 zone {zone} 的页。}</translation>
     </message>
+    <message>
+        <source>{free_pages?{free_pages} free pages of the pageblock of page {page} move to the {migratetype} free lists. Counted with them, {alike_pages} pages in use there are of a compatible kind; if that makes half a pageblock, all of it changes its type.|The pageblock of page {page} reaches beyond the zone: its other free pages stay where they are.}</source>
+        <translation>{free_pages?页 {page} 所在 pageblock 的 {free_pages} 个空闲页移到 {migratetype} 空闲链表。再算上其中类型相容的 {alike_pages} 个在用的页，如果达到半个 pageblock，整块就改换类型。|页 {page} 所在的 pageblock 超出了这个区：其中别的空闲页留在原处。}</translation>
+    </message>
+    <message>
+        <source>The block at page {page}, order {order}, is a whole pageblock or more: it moves to the {migratetype} free list, and all of it becomes {migratetype}. Nothing is mixed.</source>
+        <translation>位于页 {page}、order {order} 的这一块就是一个或几个完整的 pageblock：它移到 {migratetype} 空闲链表，整块都变成 {migratetype} 类型，没有混杂。</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2543,6 +2563,13 @@
     <message>
         <source>all zones</source>
         <translation>所有 zone</translation>
+    </message>
+</context>
+<context>
+    <name>rs::ComparedText</name>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2754,10 @@
         <source>Reclaimscope</source>
         <translation>Reclaimscope</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened. The machine that was open stays as it is.</source>
+        <translation>无法打开 %1。原来打开的机器保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>rs::MemoryMapCanvas</name>
@@ -2817,6 +2848,57 @@
     <message>
         <source>Path</source>
         <translation>路径</translation>
+    </message>
+</context>
+<context>
+    <name>rs::ProcPanel</name>
+    <message>
+        <source>changed: %1</source>
+        <translation>变化：%1 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines · %3</source>
+        <translation>%2 行中的 %1 行 · %3</translation>
+    </message>
+    <message>
+        <source>The file of /proc</source>
+        <translation>/proc 中的文件</translation>
+    </message>
+    <message>
+        <source>by the last move</source>
+        <translation>上一次移动</translation>
+    </message>
+    <message>
+        <source>in this request</source>
+        <translation>本次请求</translation>
+    </message>
+    <message>
+        <source>What counts as changed, and is marked: what the cursor&apos;s last move changed, or all since its request began</source>
+        <translation>哪些算作变化并加以标记：光标上一次移动所改变的，或自当前请求开始以来所改变的一切</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>仅变化</translation>
+    </message>
+    <message>
+        <source>Only the lines that changed</source>
+        <translation>只显示有变化的行</translation>
+    </message>
+    <message>
+        <source>Filter: dma32 …</source>
+        <translation>过滤：dma32 …</translation>
+    </message>
+    <message>
+        <source>Shows the lines that have all these words, in themselves or in a heading above them</source>
+        <translation>显示含有所有这些词的行；词在该行中或在其上方的标题中均可</translation>
+    </message>
+    <message>
+        <source>No line passes the filter</source>
+        <translation>没有符合过滤条件的行</translation>
+    </message>
+    <message>
+        <source>/proc</source>
+        <translation>/proc</translation>
     </message>
 </context>
 <context>
