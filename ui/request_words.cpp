@@ -35,6 +35,8 @@ namespace {
                              : RequestWords::tr("set %1 on the task").arg(set.join(QLatin1Char('|')));
     }
 
+    QString nodes_text(NodeMask nodes) { return QString::fromStdString(nodemask_text(nodes)); }
+
 } // namespace
 
 QString request_in_words(const Request& r)
@@ -53,6 +55,12 @@ QString request_in_words(const Request& r)
     case Verb::LruDrainAll: return QStringLiteral("lru_add_drain_all()");
     case Verb::Cpu: return RequestWords::tr("go on on CPU %1").arg(r.count);
     case Verb::Node: return RequestWords::tr("prefer node %1 from now on").arg(r.count);
+    case Verb::Nodemask:
+        return r.nodes == every_node ? RequestWords::tr("allocate on all nodes from now on")
+                                     : RequestWords::tr("allocate only on nodes %1 from now on").arg(nodes_text(r.nodes));
+    case Verb::Mems:
+        return r.nodes == every_node ? RequestWords::tr("go back to the root cpuset")
+                                     : RequestWords::tr("enter a cpuset with nodes %1").arg(nodes_text(r.nodes));
     case Verb::Fifo:
         return r.count != 0 ? RequestWords::tr("become a real-time task") : RequestWords::tr("become a normal task");
     case Verb::Context: return context_text(r.count);

@@ -3,6 +3,8 @@
 
 #include "base/input_error.h"
 #include "base/time_units.h"
+#include "mm/cpuset.h"
+#include "mm/mempolicy.h"
 #include "mm/page_alloc/alloc_pages.h"
 #include "mm/page_alloc/drain.h"
 #include "mm/page_alloc/free.h"
@@ -74,7 +76,8 @@ void Engine::start_machine()
     next_request_ = 0;
     in_request_ = false;
     operations_left_ = 0;
-    preferred_node_ = NodeId{};
+    preferred_node_.reset();
+    bound_to_ = every_node;
     operations_.clear();
     std::vector<NodeId> awake;
     for (std::uint32_t i = 0; i < start_.layout.nr_nodes; ++i) {
@@ -99,6 +102,9 @@ void Engine::submit(Request request)
         throw InputError(fmt::format("cpu {}: this machine has CPUs 0 to {}", request.count, layout.nr_cpus - 1));
     if (request.verb == Verb::Node && request.count >= layout.nr_nodes)
         throw InputError(fmt::format("node {}: this machine has nodes 0 to {}", request.count, layout.nr_nodes - 1));
+    for (const NodeMask nodes : {request.nodes, request.hardwall})
+        if (nodes != every_node && !is_within(nodes, first_nodes(layout.nr_nodes)))
+            throw InputError(fmt::format("{}: this machine has nodes 0 to {}", to_text(request), layout.nr_nodes - 1));
     requests_.push_back(std::move(request));
 }
 
@@ -178,6 +184,8 @@ Co<void> Engine::carry_out(Request request)
         break;
     case Verb::Cpu:
     case Verb::Node:
+    case Verb::Nodemask:
+    case Verb::Mems:
     case Verb::Fifo:
     case Verb::Context:
     case Verb::Sigkill:
@@ -235,7 +243,9 @@ void Engine::finish_operation(OutcomeKind kind, std::string text, Outcome outcom
 Co<bool> Engine::alloc(Request request, std::uint32_t handle)
 {
     mark_operation();
-    const AllocRequest wanted{request.gfp, request.order, preferred_node_};
+    const NodeId node = preferred_node_.value_or(cpu_to_node(world(), machine_->cpu()));
+    const NodeMask nodes = policy_nodemask(world(), current_of(*machine_), bound_to_, request.gfp);
+    const AllocRequest wanted{request.gfp, request.order, node, nodes};
     const Pfn page = co_await alloc_pages(Kernel{*machine_, *scheduler_}, wanted);
     machine_->set<Field::HandlePfn>(handle, raw(page));
     machine_->set<Field::HandleOrder>(handle, raw(request.order));
@@ -348,6 +358,10 @@ void Engine::change_setting(const Request& request)
         set_task_cpu(m, requester, static_cast<CpuId>(request.count));
     else if (request.verb == Verb::Node)
         preferred_node_ = static_cast<NodeId>(request.count);
+    else if (request.verb == Verb::Nodemask)
+        bound_to_ = request.nodes;
+    else if (request.verb == Verb::Mems)
+        set_task_cpuset(m, requester, request.nodes, request.hardwall);
     else if (request.verb == Verb::Fifo)
         m.set<Field::TaskRealtime>(raw(requester), on_off);
     else if (request.verb == Verb::Context)

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rs {
@@ -56,7 +57,7 @@ public:
     Machine& machine() { return *machine_; }
 
     const std::vector<Request>& requests() const { return requests_; }
-    /// Appends a request; run() carries it out. Throws InputError for a CPU or node that the machine lacks.
+    /// Appends a request; run() carries it out. Throws InputError for a CPU or nodes that the machine lacks.
     void submit(Request request);
 
     /// Between operations the machine stands still: no task runs and no time passes, so that the same requests give
@@ -115,7 +116,8 @@ private:
     std::size_t next_request_ = 0;
     bool in_request_ = false; ///< a request of several operations has begun and is not done
     std::size_t operations_left_ = 0; ///< that run() may still begin
-    NodeId preferred_node_{};
+    std::optional<NodeId> preferred_node_; ///< none: that of the CPU on which the task runs
+    NodeMask bound_to_ = every_node; ///< nodes to which following allocations are bound
     std::vector<OperationStart> operations_;
     std::vector<std::uint64_t> events_before_;
     std::uint64_t operation_start_ns_ = 0;

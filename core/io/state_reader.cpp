@@ -5,6 +5,7 @@
 #include "base/nearest_name.h"
 #include "io/state_parts.h"
 #include "io/state_shape.h"
+#include "mm/page_alloc/zonelist.h"
 #include "mm/vmstat_update.h"
 #include "sched/bare_machine.h"
 #include "world/cells.h"
@@ -144,6 +145,7 @@ World read_state(std::string_view text, const std::string& file)
     build_cache_leaves(r.w, std::move(r.cached));
     if (std::ranges::all_of(r.w.zones, [](const ZoneInfo& zone) { return zone.managed == 0; }))
         throw InputError(file, 0, 0, "no zone of this machine has managed pages");
+    build_all_zonelists(r.w);
     if (const auto faults = find_inconsistencies(r.w); !faults.empty())
         throw InputError(file, 0, 0, faults.front());
     return std::move(r.w);

@@ -63,7 +63,7 @@ CompactResult try_to_compact_pages(Machine& m, Gfp gfp_mask, Order order, AllocF
     if (!gfp_compaction_allowed(gfp_mask))
         return result;
     m.event(Event::mm_compaction_try_to_compact_pages, order, gfp_mask, int{prio});
-    for (const ZoneId zone : ac.zonelist) {
+    for (const ZoneId zone : ac.zones()) {
         if (prio > MIN_COMPACT_PRIORITY && compaction_deferred(m, zone, order)) {
             result = std::max(COMPACT_DEFERRED, result);
             continue;
@@ -84,12 +84,13 @@ CompactResult try_to_compact_pages(Machine& m, Gfp gfp_mask, Order order, AllocF
 
 bool compaction_zonelist_suitable(const World& w, const AllocContext& ac, Order order, AllocFlags alloc_flags)
 {
-    return std::any_of(ac.zonelist.begin(), ac.zonelist.end(), [&](ZoneId zone) {
+    for (const ZoneId zone : ac.zones()) {
         const std::int64_t available = zone_reclaimable_pages(w, zone) / raw(order)
             + zone_page_state_snapshot(w, zone, NR_FREE_PAGES);
-        return compaction_suitable_free(w, zone, order, alloc_flags, ac.highest_zoneidx, available)
-            == COMPACT_CONTINUE;
-    });
+        if (compaction_suitable_free(w, zone, order, alloc_flags, ac.highest_zoneidx, available) == COMPACT_CONTINUE)
+            return true;
+    }
+    return false;
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #include "mm/cpuset.h"
 
 #include "base/time_units.h"
+#include "mm/page_alloc/zonelist.h"
 
 namespace rs {
 
@@ -17,6 +18,34 @@ namespace {
     }
 
 } // namespace
+
+bool cpuset_node_allowed(const Current& current, NodeId node, Gfp gfp_mask)
+{
+    if (current.context != Context::Task || has(current.mems_allowed, node) || current.oom_victim)
+        return true;
+    return !has(gfp_mask, GFP_BIT_HARDWALL) && has(current.hardwall_mems, node);
+}
+
+bool cpuset_zone_allowed(Machine& m, ZoneId zone, Gfp gfp_mask)
+{
+    if (!cpusets_enabled(m.world()) || cpuset_node_allowed(current_of(m), zone_to_nid(zone), gfp_mask))
+        return true;
+    m.step(Step::zone_outside_cpuset, zone, gfp_mask);
+    return false;
+}
+
+bool cpuset_has_movable_zones_only(const World& w, const Current& current)
+{
+    const std::span<const Zoneref> any = w.zonelists[zonelist_index(NodeId{0}, ZONELIST_FALLBACK)];
+    return cpusets_enabled(w) && ZoneRange(any, ZONE_NORMAL, current.mems_allowed).empty();
+}
+
+void set_task_cpuset(Machine& m, TaskId task, NodeMask mems_allowed, NodeMask hardwall)
+{
+    m.set<Field::TaskMemsAllowed>(raw(task), raw(mems_allowed));
+    m.set<Field::TaskHardwallMems>(raw(task), raw(hardwall));
+    m.set<Field::CpusetsEnabled>(0, mems_allowed != every_node || hardwall != every_node);
+}
 
 void cpuset_memory_pressure_bump(Machine& m)
 {

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cpuset v1's memory_pressure: how often tasks of the cpuset enter direct reclaim. Kernel: kernel/cgroup/cpuset.c.
+// cpusets: on which nodes a task may allocate; and v1's memory_pressure: how often tasks of the cpuset enter direct
+// reclaim. Kernel: kernel/cgroup/cpuset.c.
 #pragma once
 
 #include "mm/fmeter.h"
-#include "world/machine.h"
+#include "mm/task_flags.h"
 
 namespace rs {
+
+/// Whether there is another cpuset than the root, which allows every node. Kernel: cpusets_enabled().
+inline bool cpusets_enabled(const World& w) { return w.cpusets_enabled[0] != 0; }
+
+/// Whether the caller may have pages of a node: one of its cpuset's; any, where it is an interrupt or was chosen by the
+/// OOM killer; without __GFP_HARDWALL also one of the nearest hardwall cpuset above. Kernel: __cpuset_node_allowed().
+bool cpuset_node_allowed(const Current& current, NodeId node, Gfp gfp_mask);
+/// The same of the running task and a zone's node, where there are cpusets at all. Kernel: cpuset_zone_allowed().
+bool cpuset_zone_allowed(Machine& m, ZoneId zone, Gfp gfp_mask);
+/// Whether the running task's cpuset has none but movable zones, so that most requests cannot be served from it.
+/// Kernel: cpusets_insane_config(), movable_only_nodes().
+bool cpuset_has_movable_zones_only(const World& w, const Current& current);
+
+/// Puts the task into a cpuset of its own with these nodes; `hardwall`: those of the nearest hardwall cpuset at or above
+/// it. With every node in both it is back in the root, and there is no other cpuset.
+void set_task_cpuset(Machine& m, TaskId task, NodeMask mems_allowed, NodeMask hardwall);
 
 /// Counts one direct reclaim, where the machine has memory_pressure_enabled set (it is off by default).
 /// Kernel: cpuset_memory_pressure_bump().

@@ -34,11 +34,14 @@ struct Current {
     bool oom_victim = false;
     Context context = Context::Task; ///< requests of the simulated machine all come from tasks
     bool fatal_signal_pending = false;
+    NodeMask mems_allowed = every_node;  ///< of its cpuset
+    NodeMask hardwall_mems = every_node; ///< of the nearest hardwall cpuset at or above that
 };
 inline Current current_of(const Machine& m)
 {
     return {current_flags(m), m.world().task_realtime[at(m.current())] != 0, false, Context::Task,
-            fatal_signal_pending(m.world(), m.current())};
+            fatal_signal_pending(m.world(), m.current()), NodeMask{m.world().task_mems_allowed[at(m.current())]},
+            NodeMask{m.world().task_hardwall_mems[at(m.current())]}};
 }
 
 /// The mask without what the task's context forbids (`flags`: its PF_ bits). Kernel: current_gfp_context().

@@ -2,6 +2,7 @@
 #include "scenario/make_machine.h"
 
 #include "mm/page_alloc/zone_setup.h"
+#include "mm/page_alloc/zonelist.h"
 #include "mm/vmstat_update.h"
 #include "sched/bare_machine.h"
 #include "world/cells.h"
@@ -108,6 +109,7 @@ World make_machine(const MachineDescription& description)
     for (std::size_t node = 0; node < description.nodes.size(); ++node)
         add_node(w, NodeId(node), description.nodes[node]);
     setup_zones_at_boot(w);
+    build_all_zonelists(w);
     return w;
 }
 

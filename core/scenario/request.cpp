@@ -17,9 +17,9 @@ namespace rs {
 namespace {
 
     /// The verbs' words, by Verb.
-    constexpr std::array<std::string_view, 19> verb_names{
+    constexpr std::array<std::string_view, 21> verb_names{
         "a",           "fill", "fillto", "f",    "frange", "frev", "freeall", "drain", "lrudrain",
-        "lrudrainall", "cpu",  "node",   "fifo", "context", "sigkill", "sleep",  "stat", "trace",   "dump"};
+        "lrudrainall", "cpu",  "node",   "nodemask", "mems", "fifo", "context", "sigkill", "sleep",  "stat", "trace",   "dump"};
     static_assert(verb_names.size() == raw(Verb::Dump) + std::size_t{1});
 
     /// What `context` may name, in the order in which it is printed.
@@ -89,6 +89,17 @@ namespace {
         return text.empty() ? "none" : text;
     }
 
+    NodeMask read_nodes(TextCursor& in)
+    {
+        const std::string_view text = in.word("nodes");
+        const auto nodes = read_nodemask(text);
+        if (!nodes)
+            in.fail_expected(fmt::format("nodes as 0,2-3 (0 to {}), or all", max_nodes - 1), text);
+        return *nodes;
+    }
+
+    std::string hardwall_text(NodeMask nodes) { return nodes == every_node ? "" : " " + nodemask_text(nodes); }
+
     std::string read_dump_name(TextCursor& in)
     {
         const std::string_view name = in.word("name of the dump");
@@ -111,6 +122,12 @@ namespace {
         case Verb::FreeReverse: return read_range(in, request);
         case Verb::Cpu: request.count = in.number<std::uint64_t>("number of a CPU", 0, UINT16_MAX); return;
         case Verb::Node: request.count = in.number<std::uint64_t>("number of a node", 0, UINT16_MAX); return;
+        case Verb::Nodemask: request.nodes = read_nodes(in); return;
+        case Verb::Mems:
+            request.nodes = read_nodes(in);
+            if (!in.at_line_end())
+                request.hardwall = read_nodes(in);
+            return;
         case Verb::Fifo:
         case Verb::Trace: request.count = in.number<std::uint64_t>("0 or 1", 0, 1); return;
         case Verb::Context: request.count = read_context(in); return;
@@ -154,6 +171,8 @@ namespace {
         case Verb::Sigkill:
         case Verb::Sleep:
         case Verb::Trace: return fmt::format(" {}", r.count);
+        case Verb::Nodemask: return " " + nodemask_text(r.nodes);
+        case Verb::Mems: return " " + nodemask_text(r.nodes) + hardwall_text(r.hardwall);
         case Verb::Context: return " " + context_text(r.count);
         case Verb::Dump: return " " + r.name;
         case Verb::FreeAll:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mm/gfp.h"
+#include "mm/nodemask.h"
 
 #include <cstdint>
 #include <string>
@@ -23,7 +24,10 @@ enum class Verb : std::uint8_t {
     LruDrain, ///< lrudrain: lru_add_drain()
     LruDrainAll, ///< lrudrainall: lru_add_drain_all()
     Cpu,      ///< cpu N: go on running on CPU N
-    Node,     ///< node N: following allocations prefer node N
+    Node,     ///< node N: following allocations prefer node N; before, they prefer that of the CPU
+    Nodemask, ///< nodemask NODES|all: following allocations are bound to these nodes, "0,2-3" (MPOL_BIND)
+    Mems,     ///< mems NODES|all [NODES|all]: the nodes of the task's cpuset; then those of the nearest hardwall cpuset
+              ///< at or above it, which is the root with all nodes if not said. mems all: the root, no other cpuset
     Fifo,     ///< fifo 0|1: run as SCHED_FIFO
     Context,  ///< context nofs|noio|pin|memalloc, or none: what the task's context forbids or allows its requests
     Sigkill,  ///< sigkill MS: a SIGKILL reaches the task in so many simulated ms; it ends with the operation it hits
@@ -43,6 +47,8 @@ struct Request {
     Gfp gfp{};
     Order order{};
     std::uint64_t free_target = 0; ///< F, pages
+    NodeMask nodes = every_node;    ///< NODES
+    NodeMask hardwall = every_node; ///< the second NODES
     std::string name;
 
     friend bool operator==(const Request&, const Request&) = default;
@@ -50,7 +56,7 @@ struct Request {
 
 /// Parses one line of ops. gfp masks are hexadecimal, or names joined by | (GFP_KERNEL|__GFP_NOWARN).
 /// Throws InputError with file and line on an unknown verb, a missing or surplus argument, an order above 10, a handle
-/// above max_handles, or a gfp that asks for two zones.
+/// above max_handles, a gfp that asks for two zones, or nodes that are no list of numbers below max_nodes.
 Request parse_request(std::string_view line, const std::string& file, std::size_t line_no);
 
 /// All lines of an ops file; empty lines and # comments are skipped.

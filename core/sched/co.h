@@ -11,7 +11,9 @@
 #include <coroutine>
 #include <exception>
 #include <optional>
+#include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace rs {
@@ -58,9 +60,12 @@ namespace detail {
 
 } // namespace detail
 
-/// A call that may sleep: started by co_await, or by Scheduler as a task's outermost function.
+/// A call that may sleep: started by co_await, or by Scheduler as a task's outermost function. A function that turns out
+/// to have no need to sleep returns its result instead of a coroutine: that costs no more than a plain call.
 template <class T>
 class [[nodiscard]] Co {
+    using Result = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
+
 public:
     using promise_type = detail::Promise<T>;
     using Handle = std::coroutine_handle<promise_type>;
@@ -69,8 +74,13 @@ public:
         : handle_(handle)
     {
     }
+    Co(Result result) // NOLINT: `return page;`
+        : ready_(std::move(result))
+    {
+    }
     Co(Co&& other) noexcept
         : handle_(std::exchange(other.handle_, {}))
+        , ready_(std::move(other.ready_))
     {
     }
     Co(const Co&) = delete;
@@ -86,16 +96,18 @@ public:
         handle_.promise().fiber = &fiber;
         fiber.stack.push_back(handle_);
     }
-    bool done() const { return handle_.done(); }
+    bool done() const { return !handle_ || handle_.done(); }
     /// The result, or the exception that ended the function.
     T result()
     {
+        if (ready_)
+            return static_cast<T>(std::move(*ready_));
         if (handle_.promise().error)
             std::rethrow_exception(handle_.promise().error);
         return handle_.promise().take();
     }
 
-    bool await_ready() const { return false; }
+    bool await_ready() const { return !handle_; }
     template <class CallerPromise>
     void await_suspend(std::coroutine_handle<CallerPromise> caller)
     {
@@ -104,7 +116,8 @@ public:
     T await_resume() { return result(); }
 
 private:
-    Handle handle_;
+    Handle handle_; ///< none: the result is ready
+    std::optional<Result> ready_;
 };
 
 /// Awaited where a task gives up its CPU: the scheduler decides when it goes on.

@@ -22,9 +22,12 @@
     X(watermark_ok, V(zone, Zone) V(free_pages, Pages) V(mark, Pages) V(lowmem_reserve, Pages) V(order, OrderOf) V(alloc_flags, AllocFlags) V(limit, Pages)) \
     X(watermark_missed, V(zone, Zone) V(free_pages, Pages) V(mark, Pages) V(lowmem_reserve, Pages) V(order, OrderOf) V(unusable, Pages) V(alloc_flags, AllocFlags) V(limit, Pages)) \
     X(watermarks_ignored, V(zone, Zone) V(free_pages, Pages))                                                          \
+    X(node_reclaim_not_simulated, V(zone, Zone) V(zone_reclaim_mode, Hex))                                             \
     X(zone_gave_page, V(zone, Zone) V(page, PfnOrNone) V(order, OrderOf))                                              \
     X(zone_gave_nothing, V(zone, Zone) V(order, OrderOf) V(migratetype, MigratetypeOf))                                \
     X(fragmentation_allowed, V(order, OrderOf) V(migratetype, MigratetypeOf))                                          \
+    /* mm/cpuset.cpp */                                                                                                \
+    X(zone_outside_cpuset, V(zone, Zone) V(gfp_mask, Gfp))                                                             \
     /* rmqueue.cpp, pcp.cpp, buddy.cpp, fallback.cpp */                                                                \
     X(pcp_list_hit, V(zone, Zone) V(cpu, Count) V(page, PfnOrNone) V(order, OrderOf) V(migratetype, MigratetypeOf) V(count, Pages)) \
     X(pcp_list_empty, V(zone, Zone) V(cpu, Count) V(order, OrderOf) V(migratetype, MigratetypeOf) V(blocks, Count))    \
@@ -50,6 +53,7 @@
     X(pcp_drained, V(zone, Zone) V(cpu, Count) V(drained, Pages))                                                      \
     /* slowpath.cpp: one step for each edge of the chart (slowpath_chart.h) */                                         \
     X(kswapds_woken, V(alloc_flags, AllocFlags) V(allowed, Bool))                                                      \
+    X(no_zone_eligible, V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                              \
     X(slow_attempt_got_page, V(page, PfnOrNone) V(alloc_flags, AllocFlags))                                            \
     X(compact_before_reclaim, V(order, OrderOf) V(costly_order, Bool))                                                 \
     X(no_compaction_before_reclaim, V(order, OrderOf) V(can_direct_reclaim, Bool) V(can_compact, Bool) V(migratetype, MigratetypeOf)) \

@@ -86,6 +86,7 @@
     X(FmeterCnt, std::int32_t, fmeter_cnt)                                                                             \
     X(FmeterVal, std::int32_t, fmeter_val)                                                                             \
     X(FmeterTime, std::uint64_t, fmeter_time)                                                                          \
+    X(CpusetsEnabled, std::uint8_t, cpusets_enabled)                                                                   \
     X(RequestNo, std::uint64_t, request_no)                                                                            \
     X(SchedulingPoint, std::uint32_t, scheduling_point)                                                                \
     X(Tracing, std::uint8_t, tracing)                                                                                  \
@@ -101,6 +102,8 @@
     X(TaskWaitsFor, std::uint8_t, task_waits_for)                                                                      \
     X(TaskWakeNs, std::uint64_t, task_wake_ns)                                                                         \
     X(TaskSigkillNs, std::uint64_t, task_sigkill_ns)                                                                   \
+    X(TaskMemsAllowed, std::uint64_t, task_mems_allowed)                                                               \
+    X(TaskHardwallMems, std::uint64_t, task_hardwall_mems)                                                             \
     X(ReclaimedSlab, std::uint64_t, reclaimed_slab)                                                                    \
     /* by task and field of scan_control; by task and slot of a local list */                                          \
     X(ScanControlField, std::int64_t, scan_control)                                                                    \

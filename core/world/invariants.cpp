@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace rs {
 
 namespace {
@@ -89,6 +91,19 @@ namespace {
                                          counter, pages));
     }
 
+    /// Every zone with pages can serve somebody: a machine whose zonelists were not built could serve nobody.
+    void check_zonelists(const World& w, NodeId node, Faults& faults)
+    {
+        const auto& zonelist = w.zonelists[zonelist_index(node, ZONELIST_FALLBACK)];
+        for (std::uint32_t zone = 0; zone < w.layout.nr_zones(); ++zone) {
+            const bool listed = std::ranges::count(zonelist, static_cast<ZoneId>(zone), &Zoneref::zone) == 1;
+            if (w.populated(static_cast<ZoneId>(zone)) != listed)
+                faults.push_back(fmt::format("node {}: its zonelist does not have zone {} of node {} once", raw(node),
+                                             zone_name(static_cast<ZoneId>(zone)),
+                                             raw(zone_to_nid(static_cast<ZoneId>(zone)))));
+        }
+    }
+
 } // namespace
 
 std::vector<std::string> find_inconsistencies(const World& w)
@@ -99,6 +114,8 @@ std::vector<std::string> find_inconsistencies(const World& w)
         for (std::uint32_t cpu = 0; cpu < w.layout.nr_cpus; ++cpu)
             check_pcp_lists(w, static_cast<ZoneId>(zone), static_cast<CpuId>(cpu), faults);
     }
+    for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node)
+        check_zonelists(w, static_cast<NodeId>(node), faults);
     for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node)
         for (int lru = LRU_INACTIVE_ANON; lru <= LRU_ACTIVE_FILE; ++lru)
             check_lru_list(w, static_cast<NodeId>(node), LruList(lru), faults);

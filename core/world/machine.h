@@ -13,6 +13,7 @@
 
 #include <exception>
 #include <initializer_list>
+#include <utility>
 
 namespace rs {
 
@@ -187,6 +188,13 @@ public:
     {
         if (recorded_ && m_.goes_on())
             m_.leave(function_);
+    }
+    /// Goes on in another C++ function.
+    Call(Call&& other) noexcept
+        : m_(other.m_)
+        , function_(other.function_)
+        , recorded_(std::exchange(other.recorded_, false))
+    {
     }
     Call(const Call&) = delete;
     Call& operator=(const Call&) = delete;

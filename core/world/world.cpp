@@ -40,10 +40,20 @@ namespace {
         w.compact_blockskip_flush.assign(zones, 0);
     }
 
+    void set_default_distances(World& w)
+    {
+        const std::size_t nodes = w.layout.nr_nodes;
+        w.node_distance.assign(nodes * nodes, REMOTE_DISTANCE);
+        for (std::size_t node = 0; node < nodes; ++node)
+            w.node_distance[node * nodes + node] = LOCAL_DISTANCE;
+    }
+
     void size_node_arrays(World& w)
     {
         const std::size_t nodes = w.layout.nr_nodes, cpus = w.layout.nr_cpus;
         w.nodes.resize(nodes);
+        set_default_distances(w);
+        w.zonelists.resize(nodes * MAX_ZONELISTS);
         w.node_stat.assign(nodes * NR_NODE_STATS, 0);
         w.node_stat_diff.assign(cpus * nodes * NR_NODE_STATS, 0);
         w.kswapd_order.assign(nodes, 0);
@@ -72,6 +82,8 @@ namespace {
         w.task_waits_for.assign(tasks, 0);
         w.task_wake_ns.assign(tasks, 0);
         w.task_sigkill_ns.assign(tasks, UINT64_MAX);
+        w.task_mems_allowed.assign(tasks, raw(every_node));
+        w.task_hardwall_mems.assign(tasks, raw(every_node));
         w.reclaimed_slab.assign(tasks, 0);
         w.scan_control.assign(tasks * nr_scan_control_fields, 0);
         w.local_list_name.assign(tasks * local_lists_per_task, 0);

@@ -10,6 +10,7 @@
 
 #include "base/lazy_array.h"
 #include "mm/mmzone.h"
+#include "mm/nodemask.h"
 #include "mm/vmscan/scan_control_fields.h"
 #include "trace/functions.h"
 #include "trace/locals.h"
@@ -71,6 +72,23 @@ struct NodeInfo {
     friend bool operator==(const NodeInfo&, const NodeInfo&) = default;
 };
 
+/// A zone of a zonelist, with what its eligibility is judged by. Kernel: struct zoneref.
+struct Zoneref {
+    ZoneId zone{};
+    NodeId node{};
+    ZoneType idx = ZONE_DMA;
+    friend bool operator==(const Zoneref&, const Zoneref&) = default;
+};
+
+enum ZonelistKind : std::uint8_t {
+    ZONELIST_FALLBACK,   ///< all nodes
+    ZONELIST_NOFALLBACK, ///< __GFP_THISNODE
+    MAX_ZONELISTS
+};
+constexpr std::size_t zonelist_index(NodeId node, ZonelistKind kind) { return at(node) * MAX_ZONELISTS + kind; }
+
+inline constexpr std::uint8_t LOCAL_DISTANCE = 10, REMOTE_DISTANCE = 20; // include/linux/topology.h
+
 struct Sysctl {
     std::uint64_t totalreserve_pages = 0;
     std::uint64_t min_free_kbytes = 0;
@@ -89,7 +107,6 @@ struct Sysctl {
     std::int32_t extfrag_threshold = 500; ///< vm.extfrag_threshold, 0 to 1000: see fragmentation_index()
     bool laptop_mode = false;
     bool page_group_by_mobility_disabled = false;
-    bool cpusets_enabled = false;         ///< more than one cpuset exists
     bool memory_pressure_enabled = false; ///< cpuset v1: whether cpuset.memory_pressure counts
     friend bool operator==(const Sysctl&, const Sysctl&) = default;
 };
@@ -137,6 +154,10 @@ struct World {
     Sysctl sysctl;
     std::vector<NodeInfo> nodes;
     std::vector<ZoneInfo> zones; ///< by ZoneId
+    /// From each node to each: 10 within a node; another one is 20 away where the firmware says nothing (ACPI SLIT).
+    std::vector<std::uint8_t> node_distance; ///< by from * nr_nodes + to; distance() reads it
+    /// Fallback orders, by zonelist_index(). Made from nodes, zones and distances by build_all_zonelists().
+    std::vector<std::vector<Zoneref>> zonelists;
     std::vector<std::uint8_t> pageblock_zone; ///< ZoneId of each pageblock (no pageblock spans two zones)
     std::vector<CacheLeaf> cache_leaves; ///< sorted
     std::vector<std::string> task_names; ///< by TaskId
@@ -181,6 +202,7 @@ struct World {
     std::array<std::int32_t, 1> fmeter_cnt{};   ///< events not yet taken in, times 1000
     std::array<std::int32_t, 1> fmeter_val{};   ///< rate, events a second times 1000
     std::array<std::uint64_t, 1> fmeter_time{}; ///< s: when it was last updated
+    std::array<std::uint8_t, 1> cpusets_enabled{}; ///< whether there is another cpuset than the root
     std::array<std::uint64_t, 1> request_no{}; ///< running number of the operation that runs or ran last
     std::array<std::uint32_t, 1> scheduling_point{}; ///< passed since that operation began
     std::array<std::uint8_t, 1> tracing{}; ///< whether tracepoints go to trace.txt
@@ -191,6 +213,8 @@ struct World {
     std::vector<std::uint8_t> task_psi_flags, task_realtime, task_state, task_waits_for;
     std::vector<std::uint64_t> task_wake_ns, reclaimed_slab;
     std::vector<std::uint64_t> task_sigkill_ns; ///< when a SIGKILL reaches the task; UINT64_MAX: none is under way
+    /// NodeMasks: the task's cpuset's nodes; and those of the nearest cpuset above (or that itself) that is a hard wall.
+    std::vector<std::uint64_t> task_mems_allowed, task_hardwall_mems;
     std::vector<std::int64_t> scan_control;
     std::vector<std::uint8_t> local_list_name;
 
@@ -212,6 +236,8 @@ struct World {
     }
     Order order(Pfn pfn) const { return Order(pages.order[at(pfn)]); }
     const ZoneInfo& zone(ZoneId zone) const { return zones[at(zone)]; }
+    /// Kernel: node_distance().
+    std::uint32_t distance(NodeId from, NodeId to) const { return node_distance[at(from) * layout.nr_nodes + at(to)]; }
     bool populated(ZoneId id) const { return zone(id).present != 0; }
     bool managed(ZoneId id) const { return zone(id).managed != 0; }
     bool zone_spans(ZoneId id, Pfn pfn) const { return pfn >= zone(id).start_pfn && pfn - zone(id).start_pfn < zone(id).spanned; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tiny_machine.h"
 
+#include "mm/page_alloc/zonelist.h"
 #include "mm/vmstat_update.h"
 #include "world/cells.h"
 
@@ -141,6 +142,7 @@ World tiny_machine()
     w.pcp_high[0] = 10;
     w.pcp_batch[0] = 2;
     w.vm_events[PGFREE] = 7;
+    build_all_zonelists(w);
     return w;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// mm/page_alloc/alloc_pages.cpp, freelist.cpp
+// mm/page_alloc/alloc_pages.cpp, freelist.cpp; mm/cpuset.cpp
 #include "explain/sentences.h"
 
 #include <QtGlobal>
@@ -45,6 +45,16 @@ std::span<const Sentence> sentences_of_fast_path()
              "Sentences",
              "With ALLOC_NO_WATERMARKS zone {zone} is tried with its last {free_pages} free pages. Only who works "
              "on freeing memory, or is about to die, may go that far.")},
+        {Step::node_reclaim_not_simulated,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "vm.zone_reclaim_mode is {zone_reclaim_mode}, so the kernel would now try node_reclaim: free clean page "
+             "cache of this node rather than take a page of another. That is not simulated: the zone is passed over.")},
+        {Step::zone_outside_cpuset,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Zone {zone} is on a node that the task's cpuset does not allow, and with {gfp_mask} neither does the "
+             "nearest hardwall cpuset above it. The zone is left alone.")},
         {Step::zone_gave_page,
          QT_TRANSLATE_NOOP(
              "Sentences",

@@ -9,6 +9,11 @@ namespace rs {
 std::span<const Sentence> sentences_of_slow_path()
 {
     static constexpr Sentence sentences[] = {
+        {Step::no_zone_eligible,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "There is no zone up to {highest_zoneidx} on the nodes that may serve this request. Nothing that could be "
+             "freed would help, so the request fails at once: nobody is woken and nothing is reclaimed.")},
         {Step::kswapds_woken,
          QT_TRANSLATE_NOOP(
              "Sentences",

@@ -50,6 +50,7 @@ namespace {
     constexpr StepText taken_texts[] = {
         {Step::fast_path_got_page, page},
         {Step::fast_path_failed, [](const StepSeen&) { return Path::tr("no zone above low"); }},
+        {Step::no_zone_eligible, [](const StepSeen&) { return Path::tr("no such zone"); }},
         {Step::kswapds_woken,
          [](const StepSeen& s) {
              return value(s, "allowed") != 0 ? Path::tr("kswapd asked") : Path::tr("gfp: no kswapd");

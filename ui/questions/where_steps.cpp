@@ -16,6 +16,7 @@ namespace {
         {S::fast_path_failed, {T::watermarks, T::kswapd, no}},
         {S::watermark_ok, {T::watermarks, T::lowmem_reserve, no}},
         {S::watermark_missed, {T::watermarks, T::lowmem_reserve, T::node_reclaim}},
+        {S::node_reclaim_not_simulated, {T::node_reclaim, T::watermarks, no}},
         {S::watermarks_ignored, {T::pf_memalloc, T::watermarks, no}},
         {S::zone_gave_nothing, {T::buddy, T::pageblock, no}},
         {S::fragmentation_allowed, {T::fallback, T::pageblock, no}},

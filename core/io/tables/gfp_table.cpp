@@ -26,8 +26,10 @@ namespace {
                 populate(one_node, zone_of(NodeId{0}, type));
             populate(two_nodes, zone_of(NodeId{0}, ZONE_NORMAL)); // the preferred node
             populate(two_nodes, zone_of(NodeId{1}, ZONE_NORMAL));
+            build_all_zonelists(one_node);
+            build_all_zonelists(two_nodes);
             with_cpusets = one_node;
-            with_cpusets.sysctl.cpusets_enabled = true;
+            with_cpusets.cpusets_enabled[0] = 1;
         }
     };
 

@@ -39,6 +39,7 @@ namespace {
             const ListNode head = w.layout.free_list(zone, largest, MIGRATE_UNMOVABLE);
             link_between(w, ListNode{1U + type}, head, head);
         }
+        build_all_zonelists(w);
         return w;
     }
 
@@ -153,6 +154,7 @@ namespace {
         World w = World::make({1 + MAX_NR_ZONES, 1, 1, 1});
         for (int nr = 0; nr < row.number<int>("nr_zones", 0, 3); ++nr)
             read_retry_zone(row, w, nr, highest_zoneidx);
+        build_all_zonelists(w);
         w.nr_swap_pages[0] = row.number<std::int64_t>("nr_swap_pages");
         w.task_flags[0] = row.flag("wq_worker") ? PF_WQ_WORKER : 0;
         return w;
@@ -166,7 +168,7 @@ namespace {
             CallScript script;
             script.highatomic_unreserved = row.flag("highatomic_unreserved");
             ScriptedCalls calls(m, script);
-            const AllocContext ac{zonelist(m.world(), NodeId{0}, highest, true), MIGRATE_UNMOVABLE, highest};
+            const AllocContext ac{.zonelist = m.world().zonelists[zonelist_index(NodeId{0}, ZONELIST_FALLBACK)], .highest_zoneidx = highest};
             int no_progress_loops = row.number<int>("no_progress_loops_in", 0, std::numeric_limits<int>::max() - 1);
             row.set("should_reclaim_retry",
                     finish(should_reclaim_retry(m, calls, Order(row.number<std::uint8_t>("order", 0, MAX_ORDER - 1)),

@@ -8,9 +8,13 @@
 namespace rs {
 
 struct AllocContext {
-    std::vector<ZoneId> zonelist; ///< zones that may serve the request, best first; [0] is the preferred one
+    std::span<const Zoneref> zonelist;  ///< of World::zonelists
+    NodeMask nodemask = every_node;     ///< which of its nodes may serve the request
     Migratetype migratetype = MIGRATE_UNMOVABLE; ///< the free lists to take from
     ZoneType highest_zoneidx = ZONE_NORMAL;      ///< the request's classzone: which lowmem reserve it must leave
+
+    /// The zones that may serve the request, best first; the first is the preferred one. May be empty.
+    ZoneRange zones() const { return {zonelist, highest_zoneidx, nodemask}; }
 };
 
 } // namespace rs

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/page_alloc/alloc_pages.h"
 
+#include "mm/cpuset.h"
 #include "mm/page_alloc/freelist.h"
 #include "mm/page_alloc/slowpath.h"
-#include "mm/task_flags.h"
 
 namespace rs {
 
@@ -13,12 +13,59 @@ namespace {
     AllocFlags alloc_flags_nofragment(const World& w, const AllocContext& ac, Gfp gfp)
     {
         const auto flags = AllocFlags(raw(gfp & GFP_BIT_KSWAPD_RECLAIM));
-        if (ac.zonelist.empty() || zone_idx(ac.zonelist.front()) != ZONE_NORMAL)
+        const ZoneRange zones = ac.zones();
+        if (zones.empty() || zone_idx(zones.front()) != ZONE_NORMAL)
             return flags;
-        const ZoneId below = zone_of(zone_to_nid(ac.zonelist.front()), ZONE_DMA32);
+        const ZoneId below = zone_of(zone_to_nid(zones.front()), ZONE_DMA32);
         if (w.layout.nr_nodes > 1 && !w.populated(below))
             return flags;
         return flags | ALLOC_NOFRAGMENT;
+    }
+
+    /// With cpusets, the first attempt stays within the task's. An interrupt's is none of the task's business.
+    void stay_in_cpuset(PreparedRequest& prepared, const Current& current)
+    {
+        prepared.first_gfp = prepared.gfp | GFP_BIT_HARDWALL;
+        if (current.context == Context::Task && prepared.nodemask == every_node)
+            prepared.ac.nodemask = current.mems_allowed;
+        else
+            prepared.alloc_flags = prepared.alloc_flags | ALLOC_CPUSET;
+    }
+
+    void requested(Machine& m, Pfn page, Gfp gfp, Order order, Migratetype migratetype)
+    {
+        m.local(LocalId::page, page);
+        m.event(Event::mm_page_alloc, page, order, int{migratetype}, gfp);
+    }
+
+    Pfn first_attempt(Machine& m, const PreparedRequest& request, Order order)
+    {
+        const Pfn page = alloc_pages_fast(m, request, order);
+        if (page == no_pfn) {
+            m.step(Step::fast_path_failed, order, int{request.ac.highest_zoneidx});
+            return no_pfn;
+        }
+        m.step(Step::fast_path_got_page, page, order);
+        requested(m, page, request.first_gfp, order, request.ac.migratetype);
+        return page;
+    }
+
+    /// The part of a request in which it may sleep. The call goes on in it.
+    Co<Pfn> alloc_pages_sleeping(Kernel k, PreparedRequest request, Order order, Call alloc_pages)
+    {
+        const Call call(std::move(alloc_pages));
+        if (gfpflags_allow_blocking(request.gfp)) {
+            co_await k.sched.cond_resched(); // kernel: might_alloc()
+            const Pfn page = first_attempt(k.m, request, order);
+            if (page != no_pfn)
+                co_return page;
+        }
+        AllocContext ac = request.ac;
+        ac.nodemask = request.nodemask;
+        KernelCalls calls(k);
+        const Pfn page = co_await alloc_pages_slowpath(k.m, calls, request.gfp, order, ac);
+        requested(k.m, page, request.gfp, order, ac.migratetype);
+        co_return page;
     }
 
 } // namespace
@@ -26,18 +73,17 @@ namespace {
 PreparedRequest prepare_alloc_pages(const World& w, const Current& current, const AllocRequest& request)
 {
     PreparedRequest prepared;
-    prepared.gfp = current_gfp_context(current.flags, request.gfp);
+    prepared.gfp = prepared.first_gfp = current_gfp_context(current.flags, request.gfp);
+    prepared.nodemask = request.nodemask;
     AllocContext& ac = prepared.ac;
+    ac.zonelist = node_zonelist(w, request.preferred_node, prepared.gfp);
+    ac.nodemask = request.nodemask;
     ac.highest_zoneidx = gfp_zone(prepared.gfp);
     ac.migratetype = gfp_migratetype(prepared.gfp);
-    ac.zonelist = zonelist(w, request.preferred_node, ac.highest_zoneidx, has(prepared.gfp, GFP_BIT_THISNODE));
-    prepared.first_gfp = prepared.gfp;
-    prepared.alloc_flags = ALLOC_WMARK_LOW | alloc_flags_nofragment(w, ac, prepared.gfp);
-    if (w.sysctl.cpusets_enabled) {
-        prepared.first_gfp = prepared.gfp | GFP_BIT_HARDWALL;
-        if (current.context != Context::Task) // whose cpuset is none of an interrupt's business
-            prepared.alloc_flags = prepared.alloc_flags | ALLOC_CPUSET;
-    }
+    prepared.alloc_flags = ALLOC_WMARK_LOW;
+    if (cpusets_enabled(w))
+        stay_in_cpuset(prepared, current);
+    prepared.alloc_flags = prepared.alloc_flags | alloc_flags_nofragment(w, ac, prepared.gfp);
     return prepared;
 }
 
@@ -46,7 +92,7 @@ Pfn alloc_pages_fast(Machine& m, const PreparedRequest& request, Order order)
     return get_page_from_freelist(m, request.first_gfp, order, request.alloc_flags, request.ac);
 }
 
-Co<Pfn> alloc_pages(Kernel k, AllocRequest request)
+Co<Pfn> alloc_pages(Kernel k, const AllocRequest& request)
 {
     Machine& m = k.m;
     Call call(m, Function::alloc_pages);
@@ -61,19 +107,12 @@ Co<Pfn> alloc_pages(Kernel k, AllocRequest request)
     m.step(Step::request_prepared, prepared.gfp, order, int{ac.highest_zoneidx}, int{ac.migratetype},
            prepared.alloc_flags);
 
-    if (gfpflags_allow_blocking(prepared.gfp))
-        co_await k.sched.cond_resched(); // kernel: might_alloc()
-    Pfn page = alloc_pages_fast(m, prepared, order);
-    if (page != no_pfn) {
-        m.step(Step::fast_path_got_page, page, order);
-    } else {
-        m.step(Step::fast_path_failed, order, int{ac.highest_zoneidx});
-        KernelCalls calls(k);
-        page = co_await alloc_pages_slowpath(m, calls, prepared.gfp, order, ac);
+    if (!gfpflags_allow_blocking(prepared.gfp)) {
+        const Pfn page = first_attempt(m, prepared, order);
+        if (page != no_pfn)
+            return page;
     }
-    m.local(LocalId::page, page);
-    m.event(Event::mm_page_alloc, page, order, int{ac.migratetype}, prepared.gfp);
-    co_return page;
+    return alloc_pages_sleeping(k, prepared, order, std::move(call));
 }
 
 } // namespace rs

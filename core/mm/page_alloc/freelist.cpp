@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/page_alloc/freelist.h"
 
+#include "mm/cpuset.h"
+#include "mm/mempolicy.h"
 #include "mm/page_alloc/highatomic.h"
 #include "mm/page_alloc/rmqueue.h"
 #include "mm/page_alloc/watermark.h"
@@ -44,6 +46,20 @@ namespace {
         return false;
     }
 
+    constexpr std::uint32_t node_reclaim_distance = 30; // RECLAIM_DISTANCE, include/linux/topology.h
+
+    /// Whether the kernel would now free pages of the zone's node rather than go on to the next zone: its node is near,
+    /// and no other CPUs than the caller's will look after it. Kernel: zone_allows_reclaim(), node_reclaim().
+    bool node_reclaim_is_due(const Machine& m, ZoneId zone, ZoneId preferred, Gfp gfp_mask)
+    {
+        const World& w = m.world();
+        if (w.sysctl.zone_reclaim_mode == 0 || !gfpflags_allow_blocking(gfp_mask) || (current_flags(m) & PF_MEMALLOC) != 0)
+            return false;
+        const NodeId node = zone_to_nid(zone);
+        const bool others_cpus = w.nodes[at(node)].nr_cpus != 0 && node != cpu_to_node(w, m.cpu());
+        return !others_cpus && w.distance(zone_to_nid(preferred), node) <= node_reclaim_distance;
+    }
+
     Pfn take_from_zone(Machine& m, ZoneId zone, Gfp gfp_mask, Order order, AllocFlags alloc_flags, Migratetype mt)
     {
         const Pfn page = rmqueue(m, zone, order, alloc_flags, mt);
@@ -58,24 +74,25 @@ namespace {
         return page;
     }
 
-    struct Attempt {
-        Pfn page = no_pfn;
-        bool reached_remote_node = false; ///< stopped: fragmenting the local node is better than going there
-    };
-
-    Attempt try_zones(Machine& m, Gfp gfp_mask, Order order, AllocFlags alloc_flags, const AllocContext& ac)
+    /// With ALLOC_NOFRAGMENT it ends at the first remote node: better to fragment the preferred zone's than to go there.
+    Pfn try_zones(Machine& m, Gfp gfp_mask, Order order, AllocFlags alloc_flags, const AllocContext& ac)
     {
-        const bool stay_local = has(alloc_flags, ALLOC_NOFRAGMENT) && m.layout().nr_nodes > 1;
-        for (const ZoneId zone : ac.zonelist) {
-            if (stay_local && zone_to_nid(zone) != zone_to_nid(ac.zonelist.front()))
-                return {no_pfn, true};
-            if (!watermark_allows(m, zone, {order, ac.highest_zoneidx, alloc_flags, gfp_mask}))
+        const ZoneRange zones = ac.zones();
+        for (const ZoneId zone : zones) {
+            if (has(alloc_flags, ALLOC_CPUSET) && !cpuset_zone_allowed(m, zone, gfp_mask))
                 continue;
+            if (has(alloc_flags, ALLOC_NOFRAGMENT) && zone_to_nid(zone) != zone_to_nid(zones.front()))
+                break;
+            if (!watermark_allows(m, zone, {order, ac.highest_zoneidx, alloc_flags, gfp_mask})) {
+                if (node_reclaim_is_due(m, zone, zones.front(), gfp_mask))
+                    m.step(Step::node_reclaim_not_simulated, zone, m.world().sysctl.zone_reclaim_mode);
+                continue;
+            }
             const Pfn page = take_from_zone(m, zone, gfp_mask, order, alloc_flags, ac.migratetype);
             if (page != no_pfn)
-                return {page};
+                return page;
         }
-        return {};
+        return no_pfn;
     }
 
 } // namespace
@@ -85,13 +102,13 @@ Pfn get_page_from_freelist(Machine& m, Gfp gfp_mask, Order order, AllocFlags all
     Call call(m, Function::get_page_from_freelist);
     m.local(LocalId::order, order);
     m.local(LocalId::alloc_flags, alloc_flags);
-    const Attempt first = try_zones(m, gfp_mask, order, alloc_flags, ac);
-    if (first.page != no_pfn || !has(alloc_flags, ALLOC_NOFRAGMENT))
-        return first.page;
+    const Pfn page = try_zones(m, gfp_mask, order, alloc_flags, ac);
+    if (page != no_pfn || !has(alloc_flags, ALLOC_NOFRAGMENT))
+        return page;
     alloc_flags = alloc_flags & ~ALLOC_NOFRAGMENT;
     m.local(LocalId::alloc_flags, alloc_flags);
     m.step(Step::fragmentation_allowed, order, ac.migratetype);
-    return try_zones(m, gfp_mask, order, alloc_flags, ac).page;
+    return try_zones(m, gfp_mask, order, alloc_flags, ac);
 }
 
 } // namespace rs

@@ -61,7 +61,7 @@ bool unreserve_highatomic_pageblock(Machine& m, const AllocContext& ac, Force fo
 {
     Call call(m, Function::unreserve_highatomic_pageblock);
     m.event(Event::unreserve_highatomic, force == Force::Yes);
-    for (const ZoneId zone : ac.zonelist) {
+    for (const ZoneId zone : ac.zones()) {
         const std::uint64_t reserved = m.world().nr_reserved_highatomic[at(zone)];
         if (force == Force::No && reserved <= pageblock_nr_pages) {
             m.step(Step::highatomic_zone_skipped, zone, reserved);

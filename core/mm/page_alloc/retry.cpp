@@ -16,7 +16,7 @@ namespace {
     bool some_zone_would_do(Machine& m, Order order, AllocFlags alloc_flags, const AllocContext& ac, int loops)
     {
         const World& w = m.world();
-        for (const ZoneId zone : ac.zonelist) {
+        for (const ZoneId zone : ac.zones()) {
             const std::uint64_t min_wmark = wmark_pages(w, zone, WMARK_MIN);
             const std::int64_t reclaimable = zone_reclaimable_pages(w, zone);
             const std::int64_t available = reclaimable + zone_page_state_snapshot(w, zone, NR_FREE_PAGES);

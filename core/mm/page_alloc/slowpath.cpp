@@ -2,6 +2,7 @@
 #include "mm/page_alloc/slowpath.h"
 
 #include "mm/compaction_defer.h"
+#include "mm/cpuset.h"
 #include "mm/page_alloc/direct_reclaim.h"
 #include "mm/page_alloc/retry.h"
 #include "mm/task_flags.h"
@@ -50,7 +51,7 @@ namespace {
         SlowpathCalls& calls;
         Gfp gfp_mask;
         const Order order;
-        const AllocContext& ac;
+        AllocContext ac;
 
         const bool can_direct_reclaim = has(gfp_mask, GFP_BIT_DIRECT_RECLAIM);
         const bool can_compact = gfp_compaction_allowed(gfp_mask);
@@ -61,6 +62,7 @@ namespace {
         int no_progress_loops = 0;
 
         void begin();
+        bool no_zone_is_eligible() const;
         void wake_kswapds();
         Pfn attempt(AllocFlags flags);
         bool wants_compaction_first() const;
@@ -88,6 +90,16 @@ namespace {
         m.local(LocalId::can_compact, can_compact);
         m.local(LocalId::costly_order, costly_order);
         m.local(LocalId::alloc_flags, alloc_flags);
+    }
+
+    /// Nothing that could be done here would help. The second case is a cpuset without any zone for the request.
+    bool SlowPath::no_zone_is_eligible() const
+    {
+        if (ac.zones().empty())
+            return true;
+        const Current current = calls.current();
+        return has(gfp_mask, GFP_BIT_HARDWALL) && cpuset_has_movable_zones_only(m.world(), current)
+            && ZoneRange(ac.zonelist, ac.highest_zoneidx, current.mems_allowed).empty();
     }
 
     void SlowPath::wake_kswapds()
@@ -124,6 +136,8 @@ namespace {
     {
         const AllocFlags reserve_flags = gfp_pfmemalloc_flags(calls.current(), gfp_mask);
         m.local(LocalId::reserve_flags, reserve_flags);
+        if (!has(alloc_flags, ALLOC_CPUSET) || reserve_flags != AllocFlags{})
+            ac.nodemask = every_node; // it is the system's request rather than a user's: policies do not count
         if (reserve_flags == AllocFlags{})
             return;
         alloc_flags = reserve_flags | (alloc_flags & ALLOC_KSWAPD);
@@ -239,17 +253,21 @@ Co<Pfn> alloc_pages_slowpath(Machine& m, SlowpathCalls& calls, Gfp gfp, Order or
     Call call(m, Function::alloc_pages_slowpath);
     SlowPath s(m, calls, gfp, order, ac);
     s.begin();
-    s.wake_kswapds();
-    m.step(Step::kswapds_woken, s.alloc_flags, has(s.alloc_flags, ALLOC_KSWAPD));
-
-    Pfn page = s.attempt(s.alloc_flags);
-    if (page != no_pfn) {
-        m.step(Step::slow_attempt_got_page, page, s.alloc_flags);
-        co_return page;
+    Pfn page = no_pfn;
+    bool nopage = s.no_zone_is_eligible();
+    if (!nopage) {
+        s.wake_kswapds();
+        m.step(Step::kswapds_woken, s.alloc_flags, has(s.alloc_flags, ALLOC_KSWAPD));
+        page = s.attempt(s.alloc_flags);
+        if (page != no_pfn) {
+            m.step(Step::slow_attempt_got_page, page, s.alloc_flags);
+            co_return page;
+        }
     }
 
-    bool nopage = false;
-    if (s.wants_compaction_first()) {
+    if (nopage) {
+        m.step(Step::no_zone_eligible, order, int{ac.highest_zoneidx});
+    } else if (s.wants_compaction_first()) {
         m.step(Step::compact_before_reclaim, order, s.costly_order);
         page = co_await s.direct_compact(INIT_COMPACT_PRIORITY);
         if (page != no_pfn) {

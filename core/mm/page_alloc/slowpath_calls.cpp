@@ -21,8 +21,8 @@ void KernelCalls::wake_all_kswapds(Gfp gfp, Order order, const AllocContext& ac)
 {
     Call call(k_.m, Function::wake_all_kswapds);
     std::optional<NodeId> last;
-    for (const ZoneId zone : ac.zonelist) {
-        if (last == zone_to_nid(zone))
+    for (const ZoneId zone : ac.zones()) {
+        if (last == zone_to_nid(zone) || !k_.m.world().managed(zone))
             continue;
         last = zone_to_nid(zone);
         wakeup_kswapd(k_.m, zone, gfp, order, ac.highest_zoneidx);

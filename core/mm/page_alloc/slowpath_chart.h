@@ -42,6 +42,7 @@ inline constexpr std::array path_edges{
     PathEdge{PathNode::fast, PathNode::got_pg, Step::fast_path_got_page},
     PathEdge{PathNode::fast, PathNode::wake_kswapd, Step::fast_path_failed},
     PathEdge{PathNode::wake_kswapd, PathNode::slow, Step::kswapds_woken},
+    PathEdge{PathNode::wake_kswapd, PathNode::nopage, Step::no_zone_eligible},
     PathEdge{PathNode::slow, PathNode::got_pg, Step::slow_attempt_got_page},
     PathEdge{PathNode::slow, PathNode::compact_first, Step::compact_before_reclaim},
     PathEdge{PathNode::slow, PathNode::reserves, Step::no_compaction_before_reclaim},

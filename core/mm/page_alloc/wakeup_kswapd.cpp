@@ -2,6 +2,7 @@
 #include "mm/page_alloc/wakeup_kswapd.h"
 
 #include "mm/compaction.h"
+#include "mm/cpuset.h"
 #include "mm/page_alloc/watermark.h"
 #include "sched/task.h"
 
@@ -56,7 +57,7 @@ void wakeup_kswapd(Machine& m, ZoneId zone, Gfp gfp_flags, Order order, ZoneType
     const World& w = m.world();
     const NodeId node = zone_to_nid(zone);
     m.event(Event::wakeup_kswapd, gfp_flags, order, highest_zoneidx);
-    if (!w.managed(zone))
+    if (!w.managed(zone) || !cpuset_zone_allowed(m, zone, gfp_flags))
         return;
     note_request(m, node, order, highest_zoneidx);
     if (!kswapd_waits(w, node)) {

@@ -2,6 +2,7 @@
 #include "mm/vmscan/shrink_zones.h"
 
 #include "mm/compaction.h"
+#include "mm/cpuset.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/task_flags.h"
 #include "mm/vmscan/shrink_node.h"
@@ -43,8 +44,10 @@ Co<void> shrink_zones(Kernel k, ScanControl& sc, const AllocContext& ac)
     Machine& m = k.m;
     Call call(m, Function::shrink_zones);
     std::optional<NodeId> first, last;
-    for (const ZoneId zone : ac.zonelist) {
+    for (const ZoneId zone : ZoneRange(ac.zonelist, ZoneType(sc.reclaim_idx()), ac.nodemask)) {
         const NodeId node = zone_to_nid(zone);
+        if (!cpuset_zone_allowed(m, zone, GFP_KERNEL | GFP_BIT_HARDWALL))
+            continue;
         if (sc.order_wanted() > PAGE_ALLOC_COSTLY_ORDER && compaction_ready(m, zone, sc)) {
             sc.compaction_ready(true);
             m.step(Step::zone_ready_for_compaction, zone, sc.order());

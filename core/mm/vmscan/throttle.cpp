@@ -98,11 +98,10 @@ Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
         m.step(Step::killed_not_throttled, (m.world().clock_ns[0] - m.world().task_sigkill_ns[at(m.current())]) / ns_per_us);
         co_return false;
     }
-    const auto usable = std::find_if(ac.zonelist.begin(), ac.zonelist.end(),
-                                     [](ZoneId zone) { return zone_idx(zone) <= ZONE_NORMAL; });
-    if (usable == ac.zonelist.end())
+    const ZoneRange usable(ac.zonelist, std::min(gfp_zone(gfp_mask), ZONE_NORMAL), ac.nodemask);
+    if (usable.empty())
         co_return false;
-    const NodeId node = zone_to_nid(*usable);
+    const NodeId node = zone_to_nid(usable.front());
     const PfmemallocReserve reserve = pfmemalloc_reserve(m.world(), node);
     if (allow_direct_reclaim(m, node)) {
         m.step(Step::not_throttled, reserve.free_pages, reserve.reserve);

@@ -39,7 +39,7 @@ namespace {
     void snapshot_refaults_of_nodes(Machine& m, const AllocContext& ac)
     {
         std::optional<NodeId> last;
-        for (const ZoneId zone : ac.zonelist) {
+        for (const ZoneId zone : ac.zones()) {
             if (last == zone_to_nid(zone))
                 continue;
             last = zone_to_nid(zone);

@@ -89,7 +89,7 @@ namespace {
         EXPECT_EQ(free_lists(m.world()), "1 HighAtomic: 2050\n3 HighAtomic: 2056\n");
         EXPECT_EQ(m.world().nr_reserved_highatomic[at(free_zone)], 512U);
 
-        const AllocContext ac{{free_zone}, MIGRATE_UNMOVABLE, ZONE_NORMAL};
+        const AllocContext ac{.zonelist = node_zonelist(m.world(), NodeId{0}, GFP_KERNEL)};
         EXPECT_FALSE(unreserve_highatomic_pageblock(m, ac, Force::No)); // the last one stays unless forced
         EXPECT_TRUE(unreserve_highatomic_pageblock(m, ac, Force::Yes));
         EXPECT_EQ(free_lists(m.world()), "1 Unmovable: 2050\n3 Unmovable: 2056\n");

@@ -28,6 +28,7 @@ namespace {
             w.zones[at(zone)].present = w.zones[at(zone)].managed = pageblock_nr_pages;
         w.zones[at(zone_of(node, ZONE_NORMAL))].present = pageblock_nr_pages;
         w.tracing[0] = 1;
+        build_all_zonelists(w);
         return w;
     }
 
@@ -53,7 +54,9 @@ namespace {
 
     CompactResult compact_both_zones(Machine& m)
     {
-        const AllocContext ac{{dma32, dma}, MIGRATE_MOVABLE, ZONE_NORMAL};
+        const AllocContext ac{.zonelist = node_zonelist(m.world(), node, GFP_KERNEL),
+                              .migratetype = MIGRATE_MOVABLE,
+                              .highest_zoneidx = ZONE_DMA32};
         return try_to_compact_pages(m, GFP_KERNEL, Order{3}, AllocFlags{}, ac, COMPACT_PRIO_ASYNC);
     }
 

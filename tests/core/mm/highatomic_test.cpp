@@ -80,7 +80,7 @@ namespace {
     AllocContext unmovable_request(const World& w)
     {
         AllocContext ac;
-        ac.zonelist = zonelist(w, NodeId{0}, ZONE_NORMAL, false);
+        ac.zonelist = node_zonelist(w, NodeId{0}, GFP_KERNEL);
         ac.migratetype = MIGRATE_UNMOVABLE;
         return ac;
     }
@@ -116,7 +116,7 @@ namespace {
         Machine m(recorded_state("pressed.state.gz"));
         const World before = m.world();
         AllocContext ac;
-        ac.zonelist = zonelist(before, NodeId{0}, ZONE_NORMAL, false);
+        ac.zonelist = node_zonelist(before, NodeId{0}, GFP_KERNEL);
         ac.migratetype = MIGRATE_MOVABLE;
         unreserve_highatomic_pageblock(m, ac, Force::Yes);
         std::uint32_t changed = 0;

@@ -23,6 +23,7 @@ TEST(Request, KeepsItsText)
 {
     for (const char* line : {"a 3 cc0 10", "fill 0 2500 4c0 0", "fillto 0 100 2000 3 512", "f 5", "frange 0 100 2",
                              "frev 5 100 1", "freeall", "drain", "lrudrain", "lrudrainall", "cpu 1", "node 1",
+                             "nodemask 0", "nodemask all", "mems 0-1,3", "mems 1 1", "mems all 0-1", "mems all",
                              "fifo 1", "context nofs|pin", "context memalloc", "context none", "sigkill 20", "sleep 100", "stat", "trace 0", "dump after.state"})
         EXPECT_EQ(again(line), line);
 }
@@ -36,6 +37,7 @@ TEST(Request, TakesNamesAndBlanks)
     EXPECT_EQ(request.end, 20U);
     EXPECT_EQ(request.stride, 3U);
     EXPECT_EQ(again("context pin|nofs|pin"), "context nofs|pin");
+    EXPECT_EQ(again("mems 3,0,1 all"), "mems 0-1,3");
 }
 
 TEST(Request, SaysWhatIsWrong)
@@ -53,6 +55,10 @@ TEST(Request, SaysWhatIsWrong)
               "ops:7:14: unknown context 'nio'; did you mean noio? (known: nofs, noio, pin, memalloc, or none)");
     EXPECT_EQ(fault_of("context nofs|"), "ops:7:14: unknown context '' (known: nofs, noio, pin, memalloc, or none)");
     EXPECT_EQ(fault_of("context"), "ops:7:8: expected context, found the end of the line");
+    EXPECT_EQ(fault_of("nodemask 0,"), "ops:7:10: expected nodes as 0,2-3 (0 to 63), or all, found '0,'");
+    EXPECT_EQ(fault_of("mems 2-1"), "ops:7:6: expected nodes as 0,2-3 (0 to 63), or all, found '2-1'");
+    EXPECT_EQ(fault_of("mems 0 64"), "ops:7:8: expected nodes as 0,2-3 (0 to 63), or all, found '64'");
+    EXPECT_EQ(fault_of("mems"), "ops:7:5: expected nodes, found the end of the line");
     EXPECT_EQ(fault_of("sigkill -1"), "ops:7:9: expected time in ms, found '-1'");
     EXPECT_EQ(fault_of(""), "ops:7:1: expected an operation, found the end of the line");
     EXPECT_EQ(fault_of("f 1\nf 2"), "ops:7:3: expected one operation, found more lines");
