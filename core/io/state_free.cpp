@@ -22,7 +22,7 @@ namespace {
                                   raw(info.start_pfn) + info.spanned - 1));
         if (raw(pfn) % pages_in(order) != 0)
             r.in.fail(fmt::format("page frame {} cannot begin a block of order {}", raw(pfn), raw(order)));
-        r.w.pages.order[at(pfn)] = raw(order);
+        r.w.pages.order[at(pfn)] = order;
         return pfn;
     }
 
@@ -48,7 +48,7 @@ namespace {
         for (; !r.in.at_line_end(); ++blocks) {
             const Pfn pfn = read_block(r, zone, order);
             append_to_list(r, pfn, head);
-            r.w.pages.use[at(pfn)] = raw(PageUse::Buddy);
+            r.w.pages.use[at(pfn)] = PageUse::Buddy;
         }
         return blocks;
     }

@@ -25,7 +25,7 @@ namespace {
     {
         PageArrays& pages = r.w.pages;
         const std::size_t i = at(line.pfn);
-        pages.use[i] = raw(mapped_use(flags));
+        pages.use[i] = mapped_use(flags);
         pages.flags[i] = flags;
         pages.mapcount[i] = line.mapcount;
         pages.refcount[i] = line.refcount;
@@ -56,7 +56,7 @@ namespace {
                                   lru_flag != 0 ? page_use_letters[raw(expected)] : off_lru_letter, raw(line.pfn)));
         if (w.order(line.pfn) != line.order)
             r.in.fail(fmt::format("page frame {} has order {} here, but order {} by the tails in the pagemap",
-                                  raw(line.pfn), raw(line.order), w.pages.order[at(line.pfn)]));
+                                  raw(line.pfn), raw(line.order), raw(w.order(line.pfn))));
         describe(r, line, flags);
     }
 

@@ -40,7 +40,7 @@ namespace {
                 fail(fmt::format("the page at page frame {} has {} tails, which is no compound page", raw(head_),
                                  tails_));
             if (tails_ != 0)
-                r_.w.pages.order[at(head_)] = static_cast<std::uint8_t>(std::countr_zero(pages));
+                r_.w.pages.order[at(head_)] = static_cast<Order>(std::countr_zero(pages));
             tails_ = 0;
         }
 
@@ -86,7 +86,7 @@ namespace {
                                  lru_tail_letter));
             if (PageUse(use) == PageUse::Buddy)
                 fail(fmt::format("page frame {} is the head of a free block, but on no free list", raw(pfn)));
-            r_.w.pages.use[at(pfn)] = static_cast<std::uint8_t>(use);
+            r_.w.pages.use[at(pfn)] = PageUse(use);
             if (letter != off_lru_letter)
                 r_.w.pages.flags[at(pfn)] = first_flags(PageUse(use));
         }
@@ -119,7 +119,7 @@ namespace {
             if (none || (letter == lru_tail_letter) != r_.w.has(head_, PG_lru))
                 fail(fmt::format("page frame {} is '{}', but the page before it is no head of such a compound page",
                                  raw(pfn), letter));
-            r_.w.pages.use[at(pfn)] = raw(PageUse::Tail);
+            r_.w.pages.use[at(pfn)] = PageUse::Tail;
             ++tails_;
         }
 
@@ -138,9 +138,9 @@ namespace {
         const ZoneInfo& info = w.zone(zone);
         const std::uint32_t start = raw(info.start_pfn), end = start + info.spanned;
         for (std::uint32_t pfn = start - start % pageblock_nr_pages; pfn < start; ++pfn)
-            w.pages.use[pfn] = raw(PageUse::Hole);
+            w.pages.use[pfn] = PageUse::Hole;
         for (std::uint32_t pfn = end; pfn % pageblock_nr_pages != 0; ++pfn)
-            w.pages.use[pfn] = raw(PageUse::Hole);
+            w.pages.use[pfn] = PageUse::Hole;
     }
 
 } // namespace

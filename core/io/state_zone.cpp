@@ -30,7 +30,7 @@ namespace {
                 r.in.fail(fmt::format("zone {} shares the pageblock at page frame {} with another zone",
                                       name_of(zone), raw(first_pfn)));
             for (std::uint32_t i = 0; i < pageblock_nr_pages; ++i)
-                r.w.pages.use[raw(first_pfn) + i] = raw(PageUse::Free);
+                r.w.pages.use[raw(first_pfn) + i] = PageUse::Free;
             r.w.pageblock_zone[block] = static_cast<std::uint8_t>(raw(zone));
         }
     }

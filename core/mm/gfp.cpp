@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
 #include <charconv>
 #include <vector>
 
@@ -58,8 +57,6 @@ namespace {
 
     // Names that are read but never printed.
     constexpr GfpName other_names[] = {{"__GFP_DMA", GFP_BIT_DMA}, {"__GFP_DMA32", GFP_BIT_DMA32}, {"none", Gfp{}}};
-
-    constexpr Gfp zone_selectors = GFP_BIT_DMA | GFP_BIT_HIGHMEM | GFP_BIT_DMA32;
 
     GfpReading unknown_name(std::string_view term)
     {
@@ -118,23 +115,6 @@ namespace {
 } // namespace
 
 std::span<const GfpName> gfp_names() { return names; }
-
-bool gfp_zone_is_bad(Gfp mask) { return std::popcount(raw(mask & zone_selectors)) > 1; }
-
-ZoneType gfp_zone(Gfp mask)
-{
-    // The kernel looks the four low bits up in a table whose entries for bad combinations were left zero.
-    if (gfp_zone_is_bad(mask) || has(mask, GFP_BIT_DMA))
-        return ZONE_DMA;
-    if (has(mask, GFP_BIT_DMA32))
-        return ZONE_DMA32;
-    return has(mask, GFP_BIT_HIGHMEM) && has(mask, GFP_BIT_MOVABLE) ? ZONE_MOVABLE : ZONE_NORMAL;
-}
-
-Migratetype gfp_migratetype(Gfp mask)
-{
-    return Migratetype(raw(mask & (GFP_BIT_MOVABLE | GFP_BIT_RECLAIMABLE)) / raw(GFP_BIT_MOVABLE));
-}
 
 std::string gfp_text(Gfp mask)
 {

@@ -51,10 +51,25 @@ struct GfpName {
 std::span<const GfpName> gfp_names();
 
 /// Whether the mask asks for more than one zone (GFP_ZONE_BAD).
-bool gfp_zone_is_bad(Gfp mask);
+constexpr bool gfp_zone_is_bad(Gfp mask)
+{
+    const std::uint32_t zones = raw(mask & (GFP_BIT_DMA | GFP_BIT_HIGHMEM | GFP_BIT_DMA32));
+    return (zones & (zones - 1)) != 0;
+}
 /// The highest zone that the request may be served from.
-ZoneType gfp_zone(Gfp mask);
-Migratetype gfp_migratetype(Gfp mask);
+constexpr ZoneType gfp_zone(Gfp mask)
+{
+    // The kernel looks the four low bits up in a table whose entries for bad combinations were left zero.
+    if (gfp_zone_is_bad(mask) || has(mask, GFP_BIT_DMA))
+        return ZONE_DMA;
+    if (has(mask, GFP_BIT_DMA32))
+        return ZONE_DMA32;
+    return has(mask, GFP_BIT_HIGHMEM) && has(mask, GFP_BIT_MOVABLE) ? ZONE_MOVABLE : ZONE_NORMAL;
+}
+constexpr Migratetype gfp_migratetype(Gfp mask)
+{
+    return Migratetype(raw(mask & (GFP_BIT_MOVABLE | GFP_BIT_RECLAIMABLE)) / raw(GFP_BIT_MOVABLE));
+}
 /// Whether the request may sleep.
 constexpr bool gfpflags_allow_blocking(Gfp mask) { return has(mask, GFP_BIT_DIRECT_RECLAIM); }
 /// Whether compaction may be tried: it needs __GFP_IO.

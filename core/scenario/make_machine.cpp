@@ -28,7 +28,7 @@ namespace {
     void set_use(World& w, Pfn pfn, Pfn end, PageUse use)
     {
         for (; pfn < end; pfn = pfn + 1)
-            w.pages.use[at(pfn)] = raw(use);
+            w.pages.use[at(pfn)] = use;
     }
 
     std::uint32_t pageblock_of(Pfn pfn) { return raw(pfn) / pageblock_nr_pages; }
@@ -53,8 +53,8 @@ namespace {
     {
         const ListNode head = w.layout.free_list(zone, order, MIGRATE_MOVABLE);
         link_between(w, ListNode{raw(pfn)}, w.links[at(head)].prev, head);
-        w.pages.use[at(pfn)] = raw(PageUse::Buddy);
-        w.pages.order[at(pfn)] = raw(order);
+        w.pages.use[at(pfn)] = PageUse::Buddy;
+        w.pages.order[at(pfn)] = order;
         ++w.nr_free[w.layout.zone_order(zone, order)];
         w.zone_stat[w.layout.zone_stat(zone, NR_FREE_PAGES)] += pages_in(order);
         w.vm_events[PGFREE] += pages_in(order);

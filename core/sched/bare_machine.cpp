@@ -30,7 +30,7 @@ World make_bare_machine(Layout layout)
     layout.nr_tasks = nr_simulated_tasks(layout.nr_nodes) + 1;
     World w = World::make(layout);
     for (std::uint32_t pfn = 0; pfn < layout.nr_pfns; ++pfn)
-        w.pages.use[pfn] = raw(PageUse::Hole);
+        w.pages.use[pfn] = PageUse::Hole;
     name_tasks(w);
     return w;
 }

@@ -7,19 +7,33 @@
 
 namespace rs {
 
+/// The array that holds a field.
 template <Field F>
-auto& cell(World& w, std::uint32_t index)
+auto& storage_of(World& w)
 {
-#define RS_CELL(name, type, storage)                                                                                   \
+#define RS_STORAGE(name, type, storage)                                                                                \
     if constexpr (F == Field::name) {                                                                                  \
-        static_assert(std::is_same_v<std::remove_reference_t<decltype(w.storage[index])>, type>);                      \
-        return w.storage[index];                                                                                       \
+        static_assert(std::is_same_v<std::remove_reference_t<decltype(w.storage[0])>, type>);                          \
+        return w.storage;                                                                                              \
     } else
-    RS_FIELDS(RS_CELL)
-#undef RS_CELL
+    RS_FIELDS(RS_STORAGE)
+#undef RS_STORAGE
     {
     }
 }
+
+template <Field F>
+auto& cell(World& w, std::uint32_t index)
+{
+    return storage_of<F>(w)[index];
+}
+
+/// Whether writing a cell may turn untouched memory into real one, for a page of which nothing else is touched: so a
+/// value that is there already is not written. (The arrays of bytes are small, and those of a page used together.)
+template <class T>
+inline constexpr bool spares_memory = false;
+template <class T>
+inline constexpr bool spares_memory<LazyArray<T>> = sizeof(T) > 1;
 
 inline void link_between(World& w, ListNode node, ListNode prev, ListNode next)
 {

@@ -10,10 +10,10 @@
 // X(Field, element type, storage in World)
 #define RS_FIELDS(X)                                                                                                   \
     /* by pfn */                                                                                                       \
-    X(PageUseOf, std::uint8_t, pages.use)                                                                              \
+    X(PageUseOf, PageUse, pages.use)                                                                                   \
     X(PageFlags, std::uint16_t, pages.flags)                                                                           \
-    X(PageOrder, std::uint8_t, pages.order)                                                                            \
-    X(PageMigratetype, std::uint8_t, pages.migratetype)                                                                \
+    X(PageOrder, Order, pages.order)                                                                                   \
+    X(PageMigratetype, Migratetype, pages.migratetype)                                                                 \
     X(PageMapcount, std::uint32_t, pages.mapcount)                                                                     \
     X(PageRefcount, std::uint32_t, pages.refcount)                                                                     \
     X(PageMapping, std::uint64_t, pages.mapping)                                                                       \

@@ -11,16 +11,17 @@ void Journal::add_chunk()
         begin_ += chunk_records;
     }
     chunks_.push_back(spare_ ? std::move(spare_) : std::make_unique_for_overwrite<Chunk>());
-    used_ = 0;
+    next_ = chunks_.back()->data();
+    chunk_end_ = next_ + chunk_records;
 }
 
 void Journal::drop_all()
 {
+    begin_ = end();
     if (!chunks_.empty())
         spare_ = std::move(chunks_.back());
     chunks_.clear();
-    used_ = chunk_records;
-    begin_ = end_;
+    next_ = chunk_end_ = nullptr;
 }
 
 } // namespace rs

@@ -30,16 +30,18 @@ public:
 
     void append(const Record& record)
     {
-        if (used_ == chunk_records)
+        if (next_ == chunk_end_) [[unlikely]]
             add_chunk();
-        (*chunks_.back())[used_++] = record;
-        ++end_;
+        *next_++ = record;
     }
 
     /// First position still held, and one past the last.
     Position begin() const { return begin_; }
-    Position end() const { return end_; }
-    std::size_t size() const { return static_cast<std::size_t>(end_ - begin_); }
+    Position end() const { return begin_ + size(); }
+    std::size_t size() const
+    {
+        return chunks_.size() * chunk_records - static_cast<std::size_t>(chunk_end_ - next_);
+    }
 
     /// The record at a position in [begin, end).
     const Record& operator[](Position position) const
@@ -62,9 +64,9 @@ private:
     std::size_t max_records_;
     std::deque<std::unique_ptr<Chunk>> chunks_;
     std::unique_ptr<Chunk> spare_; ///< a recycled chunk: a fresh page costs more than the records in it
-    std::size_t used_ = chunk_records; ///< records in the last chunk
+    Record* next_ = nullptr;      ///< where the next record goes, in the last chunk
+    Record* chunk_end_ = nullptr; ///< of the last chunk
     Position begin_ = 0;
-    Position end_ = 0;
 };
 
 } // namespace rs

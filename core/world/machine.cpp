@@ -17,13 +17,22 @@ void Machine::act(const Record& record)
     apply(world_, record);
 }
 
-void Machine::record_set(Field field, std::uint32_t index, std::int64_t from, std::int64_t to)
+void Machine::record_link(RecordKind kind, ListNode node, Link between)
 {
-    const auto was = static_cast<std::uint64_t>(from), is = static_cast<std::uint64_t>(to);
-    if (low_half(was) != low_half(is))
-        journal_.append({RecordKind::Set, raw(field), raw(current_), index, low_half(was), low_half(is)});
-    if (high_half(was) != high_half(is))
-        journal_.append({RecordKind::SetHigh, raw(field), raw(current_), index, high_half(was), high_half(is)});
+    journal_.append({kind, 0, raw(current_), raw(node), raw(between.prev), raw(between.next)});
+}
+
+void Machine::record_set(Field field, std::uint32_t index, std::uint32_t from, std::uint32_t to)
+{
+    journal_.append({RecordKind::Set, raw(field), raw(current_), index, from, to});
+}
+
+void Machine::record_set(Field field, std::uint32_t index, std::uint64_t from, std::uint64_t to)
+{
+    if (low_half(from) != low_half(to))
+        record_set(field, index, low_half(from), low_half(to));
+    if (high_half(from) != high_half(to))
+        journal_.append({RecordKind::SetHigh, raw(field), raw(current_), index, high_half(from), high_half(to)});
 }
 
 void Machine::enter(Function function)

@@ -56,9 +56,10 @@ public:
     {
         auto& stored = cell<F>(world_, index);
         const auto to = static_cast<std::remove_reference_t<decltype(stored)>>(value);
-        if (stored == to)
-            return;
-        if (recording_ != Recording::Off)
+        if constexpr (spares_memory<std::remove_reference_t<decltype(storage_of<F>(world_))>>)
+            if (stored == to)
+                return;
+        if (recording_ != Recording::Off && stored != to) [[unlikely]]
             record_set(F, index, recorded(stored), recorded(to));
         stored = to;
     }
@@ -98,13 +99,13 @@ public:
     template <class... Values>
     void step(Step which, Values... values)
     {
-        if (full())
+        if (full()) [[unlikely]]
             record_step(which, {as_value(values)...});
     }
     template <class T>
     void local(LocalId name, T value)
     {
-        if (full())
+        if (full()) [[unlikely]]
             record_local(name, as_value(value));
     }
     /// A tracepoint fires: costs simulated time, and is recorded unless recording is off.
@@ -113,7 +114,7 @@ public:
     {
         spend(info(which).cost_ns);
         traced_events_[at(current_)] += world_.tracing[0];
-        if (recording_ != Recording::Off)
+        if (recording_ != Recording::Off) [[unlikely]]
             record_event(which, {as_value(values)...});
     }
     /// Tracepoints that a task fired while tracing was on.
@@ -137,28 +138,31 @@ private:
     void link(ListNode node, ListNode prev, ListNode next)
     {
         RS_CHECK(world_.links[at(node)] == Link{});
-        if (recording_ != Recording::Off)
-            journal_.append({RecordKind::Link, 0, raw(current_), raw(node), raw(prev), raw(next)});
+        if (recording_ != Recording::Off) [[unlikely]]
+            record_link(RecordKind::Link, node, {next, prev});
         link_between(world_, node, prev, next);
     }
     void unlink(ListNode node)
     {
         const Link link = world_.links[at(node)];
         RS_CHECK(link != Link{});
-        if (recording_ != Recording::Off)
-            journal_.append({RecordKind::Unlink, 0, raw(current_), raw(node), raw(link.prev), raw(link.next)});
+        if (recording_ != Recording::Off) [[unlikely]]
+            record_link(RecordKind::Unlink, node, link);
         unlink_from(world_, node);
     }
     /// A value of up to 32 bits has no high half to record: it is not sign-extended.
     template <class T>
-    static constexpr std::int64_t recorded(T value)
+    static constexpr auto recorded(T value)
     {
         if constexpr (sizeof(T) <= sizeof(std::uint32_t))
             return static_cast<std::uint32_t>(value);
         else
-            return static_cast<std::int64_t>(value);
+            return static_cast<std::uint64_t>(value);
     }
-    void record_set(Field field, std::uint32_t index, std::int64_t from, std::int64_t to);
+    // What recording costs stays out of the way of those who do not record.
+    void record_link(RecordKind kind, ListNode node, Link between);
+    void record_set(Field field, std::uint32_t index, std::uint32_t from, std::uint32_t to);
+    void record_set(Field field, std::uint32_t index, std::uint64_t from, std::uint64_t to);
     void record_step(Step which, std::initializer_list<std::int64_t> values);
     void record_event(Event which, std::initializer_list<std::int64_t> values);
     void record_local(LocalId name, std::int64_t value);
@@ -177,32 +181,35 @@ private:
 class Call {
 public:
     Call(Machine& m, Function function)
-        : m_(m)
+        : m_(m.full() ? &m : nullptr)
         , function_(function)
-        , recorded_(m.full())
     {
-        if (recorded_)
-            m_.enter(function_);
+        if (m_ != nullptr) [[unlikely]]
+            m_->enter(function_);
     }
     ~Call()
     {
-        if (recorded_ && m_.goes_on())
-            m_.leave(function_);
+        if (m_ != nullptr) [[unlikely]]
+            leave();
     }
     /// Goes on in another C++ function.
     Call(Call&& other) noexcept
-        : m_(other.m_)
+        : m_(std::exchange(other.m_, nullptr))
         , function_(other.function_)
-        , recorded_(std::exchange(other.recorded_, false))
     {
     }
     Call(const Call&) = delete;
     Call& operator=(const Call&) = delete;
 
 private:
-    Machine& m_;
+    void leave()
+    {
+        if (m_->goes_on())
+            m_->leave(function_);
+    }
+
+    Machine* m_; ///< none: not recorded
     Function function_;
-    bool recorded_;
 };
 
 /// A page list on the stack of a kernel function (LIST_HEAD). Must be empty again at the end of its scope.

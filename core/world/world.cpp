@@ -8,10 +8,10 @@ namespace {
     void size_page_arrays(World& w)
     {
         const std::size_t n = w.layout.nr_pfns;
-        w.pages.use = LazyArray<std::uint8_t>(n);
+        w.pages.use = LazyArray<PageUse>(n);
         w.pages.flags = LazyArray<std::uint16_t>(n);
-        w.pages.order = LazyArray<std::uint8_t>(n);
-        w.pages.migratetype = LazyArray<std::uint8_t>(n);
+        w.pages.order = LazyArray<Order>(n);
+        w.pages.migratetype = LazyArray<Migratetype>(n);
         w.pages.mapcount = LazyArray<std::uint32_t>(n);
         w.pages.refcount = LazyArray<std::uint32_t>(n);
         w.pages.mapping = LazyArray<std::uint64_t>(n);

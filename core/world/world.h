@@ -33,10 +33,10 @@ struct Link {
 /// Per page frame. links (8 bytes) and the first four arrays (5 bytes) are the hot ones; the others are touched only
 /// where a page is on an LRU list or in a batch.
 struct PageArrays {
-    LazyArray<std::uint8_t> use;         ///< PageUse
+    LazyArray<PageUse> use;
     LazyArray<std::uint16_t> flags;      ///< PageFlag bits
-    LazyArray<std::uint8_t> order;       ///< of a free block, of a compound page's head, of an allocated block
-    LazyArray<std::uint8_t> migratetype; ///< of a free page on a pcp list: get_pcppage_migratetype()
+    LazyArray<Order> order;              ///< of a free block, of a compound page's head, of an allocated block
+    LazyArray<Migratetype> migratetype;  ///< of a free page on a pcp list: get_pcppage_migratetype()
     LazyArray<std::uint32_t> mapcount;   ///< page-table entries that map it
     LazyArray<std::uint32_t> refcount;   ///< page_count()
     LazyArray<std::uint64_t> mapping;    ///< page cache: inode number + 1. Swap cache: swap entry + 1. 0: none
@@ -227,14 +227,14 @@ struct World {
 
     friend bool operator==(const World&, const World&) = default;
 
-    PageUse use(Pfn pfn) const { return PageUse(pages.use[at(pfn)]); }
+    PageUse use(Pfn pfn) const { return pages.use[at(pfn)]; }
     bool has(Pfn pfn, PageFlag flag) const { return (pages.flags[at(pfn)] & flag) != 0; }
     /// The leaf that a page of the page cache stands in.
     CacheLeaf cache_leaf_of(Pfn pfn) const
     {
         return {pages.mapping[at(pfn)], use(pfn) == PageUse::Shmem, pages.index[at(pfn)] / cache_leaf_slots};
     }
-    Order order(Pfn pfn) const { return Order(pages.order[at(pfn)]); }
+    Order order(Pfn pfn) const { return pages.order[at(pfn)]; }
     const ZoneInfo& zone(ZoneId zone) const { return zones[at(zone)]; }
     /// Kernel: node_distance().
     std::uint32_t distance(NodeId from, NodeId to) const { return node_distance[at(from) * layout.nr_nodes + at(to)]; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list work of a buddy allocator and nothing else: an array of links, one list an order, split and merge.
+// What the benchmarks measure the engine by: the list work of a page allocator and nothing else. An array of links, one
+// list an order, split and merge; one list of single pages in front of it. No zones, types, watermarks or counters.
 #pragma once
 
 #include <array>
@@ -8,6 +9,40 @@
 
 namespace rs::bench {
 
+/// Lists through an array of {next, prev}: pages first, then the heads.
+class BareLists {
+public:
+    BareLists(std::uint32_t pages, std::uint32_t heads)
+        : links_(pages + heads)
+    {
+        for (std::uint32_t head = pages; head < pages + heads; ++head)
+            links_[head] = {head, head};
+    }
+    std::uint32_t first(std::uint32_t head) const { return links_[head].next; }
+    std::uint32_t last(std::uint32_t head) const { return links_[head].prev; }
+    bool empty(std::uint32_t head) const { return first(head) == head; }
+    void add(std::uint32_t page, std::uint32_t head) { put_between(page, head, links_[head].next); }
+    void add_tail(std::uint32_t page, std::uint32_t head) { put_between(page, links_[head].prev, head); }
+    void remove(std::uint32_t page)
+    {
+        const Link link = links_[page];
+        links_[link.prev].next = link.next;
+        links_[link.next].prev = link.prev;
+    }
+
+private:
+    struct Link {
+        std::uint32_t next, prev;
+    };
+    void put_between(std::uint32_t page, std::uint32_t prev, std::uint32_t next)
+    {
+        links_[page] = {next, prev};
+        links_[prev].next = links_[next].prev = page;
+    }
+
+    std::vector<Link> links_;
+};
+
 class BareBuddy {
 public:
     static constexpr unsigned orders = 11;
@@ -15,11 +50,9 @@ public:
     /// So many free blocks of order 10.
     explicit BareBuddy(std::uint32_t blocks)
         : pages_(blocks << (orders - 1))
-        , links_(pages_ + orders)
+        , lists_(pages_, orders + 1)
         , order_of_(pages_, none)
     {
-        for (unsigned order = 0; order < orders; ++order)
-            links_[pages_ + order] = {pages_ + order, pages_ + order};
         for (std::uint32_t block = 0; block < blocks; ++block)
             put(block << (orders - 1), orders - 1);
     }
@@ -28,9 +61,9 @@ public:
     std::uint32_t take(unsigned order)
     {
         unsigned from = order;
-        while (links_[pages_ + from].next == pages_ + from)
+        while (lists_.empty(head(from)))
             ++from;
-        const std::uint32_t page = links_[pages_ + from].next;
+        const std::uint32_t page = lists_.first(head(from));
         remove(page);
         while (from > order) {
             --from;
@@ -52,30 +85,73 @@ public:
         put(page, order);
     }
 
+    /// A further list in the same array of links, for who keeps pages in front of the buddy lists.
+    BareLists& lists() { return lists_; }
+    std::uint32_t spare_head() const { return pages_ + orders; }
+
 private:
-    struct Link {
-        std::uint32_t next, prev;
-    };
     static constexpr std::uint8_t none = 0xff;
 
+    std::uint32_t head(unsigned order) const { return pages_ + order; }
     void put(std::uint32_t page, unsigned order)
     {
-        const std::uint32_t head = pages_ + order, next = links_[head].next;
-        links_[page] = {next, head};
-        links_[head].next = links_[next].prev = page;
+        lists_.add(page, head(order));
         order_of_[page] = static_cast<std::uint8_t>(order);
     }
     void remove(std::uint32_t page)
     {
-        const Link link = links_[page];
-        links_[link.prev].next = link.next;
-        links_[link.next].prev = link.prev;
+        lists_.remove(page);
         order_of_[page] = none;
     }
 
     std::uint32_t pages_;
-    std::vector<Link> links_;
+    BareLists lists_;
     std::vector<std::uint8_t> order_of_;
+};
+
+/// Single pages at hand: taken from and given to the head; refilled and drained by the batch.
+class BarePcp {
+public:
+    BarePcp(std::uint32_t blocks, int high, int batch)
+        : buddy_(blocks)
+        , high_(high)
+        , batch_(batch)
+    {
+    }
+
+    std::uint32_t take()
+    {
+        BareLists& lists = buddy_.lists();
+        if (lists.empty(buddy_.spare_head())) {
+            for (int i = 0; i < batch_; ++i)
+                lists.add_tail(buddy_.take(0), buddy_.spare_head());
+            count_ += batch_;
+        }
+        const std::uint32_t page = lists.first(buddy_.spare_head());
+        lists.remove(page);
+        --count_;
+        return page;
+    }
+
+    void give_back(std::uint32_t page)
+    {
+        BareLists& lists = buddy_.lists();
+        lists.add(page, buddy_.spare_head());
+        if (++count_ < high_)
+            return;
+        for (int i = 0; i < batch_; ++i) {
+            const std::uint32_t last = lists.last(buddy_.spare_head());
+            lists.remove(last);
+            buddy_.give_back(last, 0);
+        }
+        count_ -= batch_;
+    }
+
+private:
+    BareBuddy buddy_;
+    int high_;
+    int batch_;
+    int count_ = 0;
 };
 
 } // namespace rs::bench

@@ -34,15 +34,12 @@ namespace {
         state.counters["allocations/s"] = benchmark::Counter(static_cast<double>(state.iterations() * allocations),
                                                              benchmark::Counter::kIsRate);
     }
-    void BM_run_off(benchmark::State& state) { run_machine(state, Recording::Off); }
-    void BM_run_changes(benchmark::State& state) { run_machine(state, Recording::Changes); }
-    void BM_run_full(benchmark::State& state) { run_machine(state, Recording::Full); }
-    BENCHMARK(BM_run_off)->Unit(benchmark::kMillisecond);
-    BENCHMARK(BM_run_changes)->Unit(benchmark::kMillisecond);
-    BENCHMARK(BM_run_full)->Unit(benchmark::kMillisecond);
+    BENCHMARK_CAPTURE(run_machine, off, Recording::Off)->Name("reclaim/off")->Unit(benchmark::kMillisecond);
+    BENCHMARK_CAPTURE(run_machine, changes, Recording::Changes)->Name("reclaim/changes")->Unit(benchmark::kMillisecond);
+    BENCHMARK_CAPTURE(run_machine, full, Recording::Full)->Name("reclaim/full")->Unit(benchmark::kMillisecond);
 
     /// From one end of the journal to the other and back.
-    void BM_scrub(benchmark::State& state)
+    void scrub(benchmark::State& state)
     {
         Engine engine(test::page_cache_machine().start, Recording::Full);
         test::submit_all(engine, test::first_allocations(allocations));
@@ -57,10 +54,10 @@ namespace {
         state.counters["records/s"] = benchmark::Counter(crossed * static_cast<double>(engine.journal().size()), benchmark::Counter::kIsRate);
         state.counters["steps/s"] = benchmark::Counter(crossed * static_cast<double>(steps), benchmark::Counter::kIsRate);
     }
-    BENCHMARK(BM_scrub)->Unit(benchmark::kMillisecond);
+    BENCHMARK(scrub)->Name("timeline/scrub")->Unit(benchmark::kMillisecond);
 
     /// Single steps, as the step key takes them: finding the next one included.
-    void BM_single_steps(benchmark::State& state)
+    void single_steps(benchmark::State& state)
     {
         Engine engine(test::page_cache_machine().start, Recording::Full);
         test::submit_all(engine, test::first_allocations(allocations));
@@ -75,7 +72,7 @@ namespace {
         }
         state.counters["steps/s"] = benchmark::Counter(static_cast<double>(steps), benchmark::Counter::kIsRate);
     }
-    BENCHMARK(BM_single_steps)->Unit(benchmark::kMillisecond);
+    BENCHMARK(single_steps)->Name("timeline/single_steps")->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace rs

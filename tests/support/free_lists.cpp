@@ -39,8 +39,8 @@ namespace {
         w.nr_free[w.layout.zone_order(free_zone, Order{MAX_ORDER - 1})] = 0;
         w.zone_stat[w.layout.zone_stat(free_zone, NR_FREE_PAGES)] = 0;
         for (std::uint32_t pfn = 0; pfn < w.layout.nr_pfns; ++pfn) {
-            w.pages.use[pfn] = raw(PageUse::Kernel);
-            w.pages.order[pfn] = 0;
+            w.pages.use[pfn] = PageUse::Kernel;
+            w.pages.order[pfn] = Order{0};
         }
         return w;
     }

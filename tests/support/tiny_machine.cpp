@@ -49,18 +49,18 @@ namespace {
 
     void fill_with_kernel_pages(World& w)
     {
-        w.pages.use[0] = raw(PageUse::Hole);
+        w.pages.use[0] = PageUse::Hole;
         for (std::uint32_t pfn = 1; pfn < 1024; ++pfn)
-            w.pages.use[pfn] = raw(pfn < 16 ? PageUse::Reserved : PageUse::Kernel);
+            w.pages.use[pfn] = pfn < 16 ? PageUse::Reserved : PageUse::Kernel;
         w.pageblock_type[1] = MIGRATE_MOVABLE;
     }
 
     void free_block(World& w, Pfn first, Order order, Migratetype type)
     {
         for (std::uint32_t i = 1; i < pages_in(order); ++i)
-            w.pages.use[at(first + i)] = raw(PageUse::Free);
-        w.pages.use[at(first)] = raw(PageUse::Buddy);
-        w.pages.order[at(first)] = raw(order);
+            w.pages.use[at(first + i)] = PageUse::Free;
+        w.pages.use[at(first)] = PageUse::Buddy;
+        w.pages.order[at(first)] = order;
         append(w, first, w.layout.free_list(zone, order, type));
         ++w.nr_free[w.layout.zone_order(zone, order)];
         w.zone_stat[NR_FREE_PAGES] += pages_in(order);
@@ -69,8 +69,8 @@ namespace {
     void pcp_block(World& w, Pfn first, Order order)
     {
         for (std::uint32_t i = 0; i < pages_in(order); ++i)
-            w.pages.use[at(first + i)] = raw(PageUse::Free);
-        w.pages.order[at(first)] = raw(order);
+            w.pages.use[at(first + i)] = PageUse::Free;
+        w.pages.order[at(first)] = order;
         w.pages.migratetype[at(first)] = MIGRATE_UNMOVABLE;
         append(w, first, w.layout.pcp_list(zone, cpu, raw(order) * MIGRATE_PCPTYPES));
         w.pcp_count[0] += static_cast<std::int32_t>(pages_in(order));
@@ -89,7 +89,7 @@ namespace {
     void describe(World& w, const MappedPage& page)
     {
         const std::size_t i = at(page.pfn);
-        w.pages.use[i] = raw(page.use);
+        w.pages.use[i] = page.use;
         w.pages.flags[i] = static_cast<std::uint16_t>(page.flags);
         w.pages.mapping[i] = page.mapping;
         w.pages.index[i] = page.index;
@@ -110,9 +110,9 @@ namespace {
     void put_pages(World& w)
     {
         constexpr unsigned anon = PG_swapbacked | PG_anon | PG_uptodate;
-        w.pages.order[64] = 2;
+        w.pages.order[64] = Order{2};
         for (std::uint32_t pfn = 65; pfn < 68; ++pfn)
-            w.pages.use[pfn] = raw(PageUse::Tail);
+            w.pages.use[pfn] = PageUse::Tail;
         lru_page(w, {Pfn{40}, PageUse::Anon, anon, 0, 0, 1, 1}, LRU_INACTIVE_ANON);
         lru_page(w, {Pfn{44}, PageUse::Anon, anon | PG_swapcache | PG_dirty, 0x1a + 1, 0, 1, 2}, LRU_INACTIVE_ANON);
         lru_page(w, {Pfn{43}, PageUse::Shmem, PG_swapbacked | PG_active, 9 + 1, 3, 0, 1}, LRU_ACTIVE_ANON);

@@ -81,7 +81,7 @@ namespace {
             row.set("__compaction_suitable_at_free",
                     compact_results[compaction_suitable_free(w, zone, order, alloc_flags, highest, free_pages)]);
             row.set("compaction_suitable", compact_results[compaction_suitable(m, zone, order, alloc_flags, highest)]);
-            const Zoneref only_zone{zone, zone_to_nid(zone), zone_idx(zone)};
+            const Zoneref only_zone{zone, zone_to_nid(zone), ZONE_DMA}; // listed whatever the highest zone is
             const AllocContext ac{.zonelist = {&only_zone, 1}, .migratetype = MIGRATE_MOVABLE, .highest_zoneidx = highest};
             const bool asked = order > Order{0};
             row.set("compaction_zonelist_suitable",

@@ -74,8 +74,8 @@ namespace {
         Pfn block{};
         for (std::uint32_t i = 0; i < available; ++i) {
             block = block + pages_in(order);
-            w.pages.use[at(block)] = raw(PageUse::Buddy);
-            w.pages.order[at(block)] = raw(order);
+            w.pages.use[at(block)] = PageUse::Buddy;
+            w.pages.order[at(block)] = order;
             append(w, block, w.layout.free_list(zone, order, mt));
         }
         w.nr_free[w.layout.zone_order(zone, order)] = available;

@@ -21,7 +21,7 @@ namespace {
     void put_free_block(World& w, Pfn page, Order order, Migratetype list)
     {
         const ListNode head = w.layout.free_list(zone, order, list);
-        w.pages.order[at(page)] = raw(order);
+        w.pages.order[at(page)] = order;
         link_between(w, ListNode{raw(page)}, list_prev(w, head), head);
     }
 
@@ -57,7 +57,7 @@ namespace {
     void put_single_pages(World& w, Pfn from, std::uint32_t free, Migratetype list)
     {
         for (Pfn page = from; page < first + free; page = page + 1) {
-            w.pages.use[at(page)] = raw(PageUse::Buddy);
+            w.pages.use[at(page)] = PageUse::Buddy;
             put_free_block(w, page, Order{0}, list);
         }
     }
@@ -69,11 +69,11 @@ namespace {
     void put_pages(World& w, StolenBlock& block, std::uint32_t free, std::uint32_t movable)
     {
         for (Pfn page = first; page < first + pageblock_nr_pages; page = page + 1)
-            w.pages.use[at(page)] = raw(page - first < free + movable ? PageUse::Movable : PageUse::Kernel);
+            w.pages.use[at(page)] = page - first < free + movable ? PageUse::Movable : PageUse::Kernel;
         Pfn rest = first;
         if (free == 0 || pages_in(block.order) <= free) {
             std::fill_n(&w.pages.use[at(first)], pages_in(block.order), raw(PageUse::Free));
-            w.pages.use[at(first)] = raw(PageUse::Buddy);
+            w.pages.use[at(first)] = PageUse::Buddy;
             rest = first + pages_in(block.order);
         } else {
             block.page = first + (pageblock_nr_pages - 1);

@@ -9,19 +9,19 @@ namespace {
 
     constexpr Order max_order{MAX_ORDER - 1};
 
-    void add_to_free_list(Machine& m, Pfn pfn, ZoneId zone, Order order, Migratetype mt)
+    inline void add_to_free_list(Machine& m, Pfn pfn, ZoneId zone, Order order, Migratetype mt)
     {
         m.list_add(pfn, m.layout().free_list(zone, order, mt));
         m.add<Field::NrFree>(m.layout().zone_order(zone, order), 1);
     }
 
-    void add_to_free_list_tail(Machine& m, Pfn pfn, ZoneId zone, Order order, Migratetype mt)
+    inline void add_to_free_list_tail(Machine& m, Pfn pfn, ZoneId zone, Order order, Migratetype mt)
     {
         m.list_add_tail(pfn, m.layout().free_list(zone, order, mt));
         m.add<Field::NrFree>(m.layout().zone_order(zone, order), 1);
     }
 
-    void del_page_from_free_list(Machine& m, Pfn pfn, ZoneId zone, Order order)
+    inline void del_page_from_free_list(Machine& m, Pfn pfn, ZoneId zone, Order order)
     {
         m.list_del(pfn);
         m.set_use(pfn, PageUse::Free);
@@ -39,7 +39,10 @@ namespace {
     Pfn find_buddy(const World& w, Pfn pfn, ZoneId zone, Order order)
     {
         const Pfn buddy{raw(pfn) ^ pages_in(order)};
-        const bool is_buddy = w.zone_spans(zone, buddy) && w.use(buddy) == PageUse::Buddy && w.order(buddy) == order;
+        if (!w.zone_spans(zone, buddy))
+            return no_pfn;
+        // Asked at once, not one after the other: which one fails is hard to predict.
+        const bool is_buddy = static_cast<int>(w.use(buddy) == PageUse::Buddy) & static_cast<int>(w.order(buddy) == order);
         return is_buddy ? buddy : no_pfn;
     }
 

@@ -32,7 +32,7 @@ namespace {
     /// Pages of highatomic blocks travel on the movable list, and remember what they are.
     Migratetype pcp_migratetype(const World& w, Pfn page)
     {
-        const auto mt = Migratetype(w.pages.migratetype[at(page)]);
+        const auto mt = w.pages.migratetype[at(page)];
         return mt < MIGRATE_PCPTYPES ? mt : MIGRATE_MOVABLE;
     }
 

@@ -31,18 +31,18 @@ namespace {
             return true;
         }
         const std::uint64_t mark = wmark_pages(w, zone, alloc_watermark(r.alloc_flags));
-        const std::uint64_t reserve = w.zone(zone).lowmem_reserve[r.highest_zoneidx];
         const std::int64_t free_pages = zone_page_state(w, zone, NR_FREE_PAGES);
-        const std::int64_t limit = zone_watermark_limit(w, zone, r, mark);
         m.local(LocalId::zone, zone);
         m.local(LocalId::mark, mark);
         m.local(LocalId::free_pages, free_pages);
         if (zone_watermark_fast(w, zone, r, mark)) {
-            m.step(Step::watermark_ok, zone, free_pages, mark, reserve, r.order, r.alloc_flags, limit);
+            m.step(Step::watermark_ok, zone, free_pages, mark, lowmem_reserve(w, zone, r.highest_zoneidx), r.order,
+                   r.alloc_flags, zone_watermark_limit(w, zone, r, mark));
             return true;
         }
-        const std::int64_t unusable = zone_watermark_unusable_free(w, zone, r.order, r.alloc_flags);
-        m.step(Step::watermark_missed, zone, free_pages, mark, reserve, r.order, unusable, r.alloc_flags, limit);
+        m.step(Step::watermark_missed, zone, free_pages, mark, lowmem_reserve(w, zone, r.highest_zoneidx), r.order,
+               zone_watermark_unusable_free(w, zone, r.order, r.alloc_flags), r.alloc_flags,
+               zone_watermark_limit(w, zone, r, mark));
         return false;
     }
 
@@ -102,13 +102,14 @@ Pfn get_page_from_freelist(Machine& m, Gfp gfp_mask, Order order, AllocFlags all
     Call call(m, Function::get_page_from_freelist);
     m.local(LocalId::order, order);
     m.local(LocalId::alloc_flags, alloc_flags);
-    const Pfn page = try_zones(m, gfp_mask, order, alloc_flags, ac);
-    if (page != no_pfn || !has(alloc_flags, ALLOC_NOFRAGMENT))
-        return page;
-    alloc_flags = alloc_flags & ~ALLOC_NOFRAGMENT;
-    m.local(LocalId::alloc_flags, alloc_flags);
-    m.step(Step::fragmentation_allowed, order, ac.migratetype);
-    return try_zones(m, gfp_mask, order, alloc_flags, ac);
+    for (;;) {
+        const Pfn page = try_zones(m, gfp_mask, order, alloc_flags, ac);
+        if (page != no_pfn || !has(alloc_flags, ALLOC_NOFRAGMENT))
+            return page;
+        alloc_flags = alloc_flags & ~ALLOC_NOFRAGMENT;
+        m.local(LocalId::alloc_flags, alloc_flags);
+        m.step(Step::fragmentation_allowed, order, ac.migratetype);
+    }
 }
 
 } // namespace rs

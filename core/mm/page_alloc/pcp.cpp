@@ -145,7 +145,7 @@ namespace {
     void free_last_block(Machine& m, ZoneId zone, CpuId cpu, ListNode list, Order order)
     {
         const Pfn page = list_last(m.world(), list);
-        const auto mt = Migratetype(m.world().pages.migratetype[at(page)]);
+        const auto mt = m.world().pages.migratetype[at(page)];
         m.list_del(page);
         m.add<Field::PcpCount>(m.layout().pcp(zone, cpu), -std::int64_t{pages_in(order)});
         free_one_page(m, page, zone, order, mt);

@@ -30,50 +30,49 @@ class ZoneRange {
 public:
     class Iterator {
     public:
-        Iterator(const ZoneRange& range, std::size_t index)
+        Iterator(const ZoneRange& range, const Zoneref* at)
             : range_(&range)
-            , index_(index)
+            , at_(at)
         {
-            skip_ineligible();
         }
-        ZoneId operator*() const { return range_->zonelist_[index_].zone; }
+        ZoneId operator*() const { return at_->zone; }
         Iterator& operator++()
         {
-            ++index_;
-            skip_ineligible();
+            at_ = range_->eligible_from(at_ + 1);
             return *this;
         }
-        bool operator==(const Iterator& other) const { return index_ == other.index_; }
+        bool operator==(const Iterator& other) const { return at_ == other.at_; }
 
     private:
-        void skip_ineligible()
-        {
-            while (index_ < range_->zonelist_.size() && !range_->eligible(range_->zonelist_[index_]))
-                ++index_;
-        }
-
         const ZoneRange* range_;
-        std::size_t index_;
+        const Zoneref* at_;
     };
 
     ZoneRange(std::span<const Zoneref> zonelist, ZoneType highest_zoneidx, NodeMask nodes)
-        : zonelist_(zonelist)
+        : end_(zonelist.data() + zonelist.size())
         , highest_zoneidx_(highest_zoneidx)
         , nodes_(nodes)
+        , first_(eligible_from(zonelist.data()))
     {
     }
-    Iterator begin() const { return {*this, 0}; }
-    Iterator end() const { return {*this, zonelist_.size()}; }
-    bool empty() const { return begin() == end(); }
+    Iterator begin() const { return {*this, first_}; }
+    Iterator end() const { return {*this, end_}; }
+    bool empty() const { return first_ == end_; }
     /// The preferred zone. There must be one. Kernel: first_zones_zonelist().
-    ZoneId front() const { return *begin(); }
+    ZoneId front() const { return first_->zone; }
 
 private:
-    bool eligible(const Zoneref& ref) const { return ref.idx <= highest_zoneidx_ && has(nodes_, ref.node); }
+    const Zoneref* eligible_from(const Zoneref* ref) const
+    {
+        while (ref != end_ && (ref->idx > highest_zoneidx_ || !has(nodes_, ref->node)))
+            ++ref;
+        return ref;
+    }
 
-    std::span<const Zoneref> zonelist_;
+    const Zoneref* end_;
     ZoneType highest_zoneidx_;
     NodeMask nodes_;
+    const Zoneref* first_;
 };
 
 /// The zonelist of a request: all nodes from the preferred one on, or that node alone. Kernel: node_zonelist().

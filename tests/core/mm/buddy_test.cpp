@@ -70,12 +70,12 @@ namespace {
     TEST_F(BuddyTest, AllPagesOfAFolioOnAnLruListCountAsMovable)
     {
         World w = test::machine_with_lists("0 Unmovable: 2050\n");
-        w.pages.use[2052] = raw(PageUse::File);
+        w.pages.use[2052] = PageUse::File;
         w.pages.flags[2052] = PG_lru;
         w.pages.order[2052] = 2;
         for (std::uint32_t tail = 2053; tail < 2056; ++tail)
-            w.pages.use[tail] = raw(PageUse::Tail);
-        w.pages.use[2060] = raw(PageUse::Movable);
+            w.pages.use[tail] = PageUse::Tail;
+        w.pages.use[2060] = PageUse::Movable;
         Machine m(std::move(w));
         const MovedBlock moved = move_freepages_block(m, free_zone, Pfn{2050}, MIGRATE_MOVABLE);
         EXPECT_EQ(moved.free_pages, 1);

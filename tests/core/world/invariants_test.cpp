@@ -31,7 +31,7 @@ namespace {
     TEST(Invariants, TellAFreeBlockThatIsInUse)
     {
         World w = test::tiny_machine();
-        w.pages.use[16] = raw(PageUse::Kernel);
+        w.pages.use[16] = PageUse::Kernel;
         EXPECT_THAT(find_inconsistencies(w), Contains("page 16: on the free list of order 4 but is no free block of it"));
     }
 

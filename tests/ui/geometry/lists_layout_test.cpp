@@ -51,7 +51,7 @@ namespace {
         World w = test::free_machine();
         const ListNode head = w.layout.lru_list(NodeId{0}, LRU_INACTIVE_FILE);
         for (std::uint32_t i = 0; i < count; ++i) {
-            w.pages.order[1000 + i] = 0;
+            w.pages.order[1000 + i] = Order{0};
             link_between(w, page_node(Pfn{1000 + i}), w.links[at(head)].prev, head);
         }
         w.node_stat[w.layout.node_stat(NodeId{0}, NR_INACTIVE_FILE)] = count;
