@@ -17,11 +17,12 @@ namespace {
     constexpr std::uint32_t blocks = 64; // of order 10: 256 MiB
     constexpr test::PcpLimits pcp_limits{378, 63}; // as on a real machine
 
-    /// Whole requests: alloc_pages() and free_pages(), as the engine calls them.
+    /// Whole requests: alloc_pages() and free_pages(), as the engine calls them. GFP_NOWAIT: one that may sleep begins with a
+    /// scheduling point, where other tasks and timers have their turn.
     template <Recording recording>
     class Requests {
     public:
-        Pfn take() { return alloc_pages(Kernel{m_, sched_}, {GFP_KERNEL, Order{0}}).result(); }
+        Pfn take() { return alloc_pages(Kernel{m_, sched_}, {GFP_NOWAIT, Order{0}}).result(); }
         void give_back(Pfn page) { free_pages(m_, page, Order{0}); }
         /// What was recorded is dropped, and its memory used again: it stays warm.
         void recycle()

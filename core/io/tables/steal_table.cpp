@@ -72,7 +72,7 @@ namespace {
             w.pages.use[at(page)] = page - first < free + movable ? PageUse::Movable : PageUse::Kernel;
         Pfn rest = first;
         if (free == 0 || pages_in(block.order) <= free) {
-            std::fill_n(&w.pages.use[at(first)], pages_in(block.order), raw(PageUse::Free));
+            std::fill_n(&w.pages.use[at(first)], pages_in(block.order), PageUse::Free);
             w.pages.use[at(first)] = PageUse::Buddy;
             rest = first + pages_in(block.order);
         } else {

@@ -72,7 +72,7 @@ namespace {
         World w = test::machine_with_lists("0 Unmovable: 2050\n");
         w.pages.use[2052] = PageUse::File;
         w.pages.flags[2052] = PG_lru;
-        w.pages.order[2052] = 2;
+        w.pages.order[2052] = Order{2};
         for (std::uint32_t tail = 2053; tail < 2056; ++tail)
             w.pages.use[tail] = PageUse::Tail;
         w.pages.use[2060] = PageUse::Movable;
