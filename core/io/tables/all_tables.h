@@ -13,6 +13,7 @@ std::vector<Table> pcp_tables();
 std::vector<Table> pressure_tables();
 std::vector<Table> slowpath_tables();
 std::vector<Table> steal_tables();
+std::vector<Table> vmpressure_tables();
 std::vector<Table> vmscan_tables();
 std::vector<Table> wmarks_table();
 

@@ -4,6 +4,7 @@
 #include "mm/fmeter.h"
 #include "mm/psi/averages.h"
 #include "mm/psi/states.h"
+#include "mm/psi/window.h"
 
 #include <fmt/format.h>
 
@@ -109,6 +110,22 @@ namespace {
         };
     }
 
+    RowFunction psi_window()
+    {
+        return [](TableRow& row) {
+            PsiTriggerWindow window;
+            window.size = row.number<std::uint64_t>("window_size_ns", 1);
+            window.start_time = row.number<std::uint64_t>("start_time_ns_in");
+            window.start_value = row.number<std::uint64_t>("start_value_ns_in");
+            window.prev_growth = row.number<std::uint64_t>("prev_growth_ns_in");
+            const auto now = row.number<std::uint64_t>("now_ns");
+            row.set("growth_ns", window_update(window, now, row.number<std::uint64_t>("value_ns")));
+            row.set("start_time_ns", window.start_time);
+            row.set("start_value_ns", window.start_value);
+            row.set("prev_growth_ns", window.prev_growth);
+        };
+    }
+
     RowFunction loadavg()
     {
         return [](TableRow& row) {
@@ -134,6 +151,7 @@ std::vector<Table> pressure_tables()
          {"updated", "avg_total_ns", "avg_last_update_ns", "avg_next_update_ns", "avg10", "avg10_text", "avg60",
           "avg60_text", "avg300", "avg300_text"},
          psi_update_averages},
+        {"psi_window", {"growth_ns", "start_time_ns", "start_value_ns", "prev_growth_ns"}, psi_window},
     };
 }
 
