@@ -7,6 +7,7 @@
 #include "mm/page_alloc/retry.h"
 #include "mm/page_alloc/slowpath.h"
 #include "mm/page_alloc/zonelist.h"
+#include "sched/finish.h"
 #include "world/cells.h"
 
 #include <fmt/format.h>
@@ -41,17 +42,6 @@ namespace {
         }
         build_all_zonelists(w);
         return w;
-    }
-
-    /// Runs a function of the slow path to its end; nothing that is scripted sleeps.
-    template <class T>
-    T finish(Co<T> function)
-    {
-        Fiber fiber;
-        function.start_on(fiber);
-        while (!fiber.stack.empty())
-            fiber.stack.back().resume();
-        return function.result();
     }
 
     CallScript read_script(const TableRow& row)
