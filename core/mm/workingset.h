@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is remembered of pages that were evicted. Every eviction and activation moves a clock, nonresident_age; an
-// evicted page leaves the clock's reading behind in the page cache, so that a later fault can tell how far away it was.
+// evicted page leaves the clock's reading behind in the page cache, so that a later fault can tell how far away it was:
+//
+//     evicted                                               read again
+//        |---- evictions and activations: the distance ----|
+//        |---- pages that it competes with ----------|              farther away: it comes as a new page
+//        |---- pages that it competes with ------------------|      within reach: it comes as an active one
+//
 // Kernel: mm/workingset.c.
 #pragma once
 
+#include "mm/workingset/shadow.h"
 #include "world/machine.h"
 
 namespace rs {
 
 /// The clock goes on by so many pages. Kernel: workingset_age_nonresident().
 void workingset_age_nonresident(Machine& m, NodeId node, std::uint64_t nr_pages);
+
+/// Reclaim evicts the folio: the shadow to leave behind; the clock goes on by its pages. `bucket_order`: how many of
+/// the clock's low bits shadows do without; none (0) below 2^36 pages of memory, and so in every simulated machine.
+/// Kernel: workingset_eviction().
+Shadow workingset_eviction(Machine& m, Pfn folio, unsigned bucket_order = 0);
+
+/// How far the clock went on since the eviction, modulo 2^36. Kernel: in workingset_refault().
+std::uint64_t refault_distance(const World& w, Shadow shadow, unsigned bucket_order = 0);
+
+/// A folio was read again into memory, where the shadow was found. Counts that; makes the folio active if it could have
+/// stayed, had all pages that it competes with gone instead; if it was active before, too, that cost is noted. Nothing
+/// where the shadow's memory cgroup is gone. Kernel: workingset_refault().
+void workingset_refault(Machine& m, Pfn folio, Shadow shadow, unsigned bucket_order = 0);
 
 /// The folio leaves its slot of the page cache, and a shadow entry in it; counts WORKINGSET_NODES where only shadows
 /// are left in a leaf of the file's tree. Kernel: page_cache_delete() with workingset_update_node().

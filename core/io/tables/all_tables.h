@@ -17,5 +17,6 @@ std::vector<Table> steal_tables();
 std::vector<Table> vmpressure_tables();
 std::vector<Table> vmscan_tables();
 std::vector<Table> wmarks_table();
+std::vector<Table> workingset_tables();
 
 } // namespace rs

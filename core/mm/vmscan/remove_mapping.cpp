@@ -34,7 +34,7 @@ bool remove_mapping(Machine& m, NodeId node, Pfn folio)
     if (w.has(folio, PG_dirty))
         return false;
     m.set<Field::PageRefcount>(raw(folio), 0);
-    workingset_age_nonresident(m, node, folio_nr_pages(w, folio));
+    workingset_eviction(m, folio); // what is in the shadow is not kept: nothing reads files yet
     if (w.has(folio, PG_swapcache))
         delete_from_swap_cache(m, folio);
     else
