@@ -186,6 +186,29 @@ namespace {
                           "fatal_signal_pending,zonelist_suitable,compact_result,compact_priority_in,"
                           "compaction_retries_in,order\n0,0,COMPACT_SUCCESS,0,2147483647,3\n"),
                     HasSubstr("expected a number from 0 to 2147483646"));
+        EXPECT_THAT(fault("psi_window", "now_ns,value_ns,window_size_ns,start_time_ns_in,start_value_ns_in,"
+                                        "prev_growth_ns_in\n0,0,0,0,0,0\n"),
+                    HasSubstr("t:2:5: window_size_ns: expected a number from 1 to"));
+        EXPECT_THAT(fault("vmpressure_level", "scanned,reclaimed\n0,0\n"), HasSubstr("expected a number from 1 to"));
+    }
+
+    TEST(Tables, RefuseWhatNoMachineHas)
+    {
+        EXPECT_EQ(error_of([] {
+                      recompute_table(find_table("workingset_refault"),
+                                      "file,folio_nr_pages,eviction_age,refault_age,shadow_workingset,"
+                                      "eviction_memcg_gone,bucket_order,nr_swap_pages,active_file,inactive_file,"
+                                      "active_anon,inactive_anon\n1,3,0,0,0,0,0,0,0,0,0,0\n",
+                                      "t");
+                  }),
+                  "t:2:3: folio_nr_pages: expected a power of two, found '3'");
+        EXPECT_EQ(error_of([] {
+                      recompute_table(find_table("shrink_slab"),
+                                      "freeable,nr_deferred_in,seeks,batch,priority,freed_pct_per_scan,"
+                                      "stop_after_calls\n-1,0,2,0,12,50,-1\n",
+                                      "t");
+                  }),
+                  "t:2:1: freeable: expected a number of objects, or -2 for SHRINK_EMPTY, found '-1'");
     }
 
 } // namespace
