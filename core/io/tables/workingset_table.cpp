@@ -12,7 +12,8 @@ namespace rs {
 namespace {
 
     constexpr NodeId node{0};
-    constexpr Pfn evicted{0}, read_again{pageblock_nr_pages};
+    constexpr std::uint32_t largest_folio = pages_in(Order{MAX_ORDER - 1});
+    constexpr Pfn evicted{0}, read_again{largest_folio};
     constexpr std::uint64_t max_age = std::uint64_t{1} << 62;
     constexpr MemcgId memcg_that_is_gone{2};
     /// Costs before: enough to show any more of them, even where that makes them fade.
@@ -20,7 +21,7 @@ namespace {
 
     Order read_order(const TableRow& row)
     {
-        const auto pages = row.number<std::uint32_t>("folio_nr_pages", 1, pageblock_nr_pages);
+        const auto pages = row.number<std::uint32_t>("folio_nr_pages", 1, largest_folio);
         if (!std::has_single_bit(pages))
             row.fail("folio_nr_pages", "a power of two");
         return Order(std::countr_zero(pages));
@@ -77,7 +78,7 @@ namespace {
 
     RowFunction workingset_refault_rows()
     {
-        return [m = std::make_shared<Machine>(World::make({2 * pageblock_nr_pages, 1, 1, 1}))](TableRow& row) {
+        return [m = std::make_shared<Machine>(World::make({2 * largest_folio, 1, 1, 1}))](TableRow& row) {
             const World& w = m->world();
             const auto bucket_order = row.number<unsigned>("bucket_order", 0, 28);
             read_folios(row, *m);

@@ -4,6 +4,7 @@
 #include "mm/cpuset.h"
 #include "mm/psi.h"
 #include "mm/psi/accounting.h"
+#include "mm/psi/window.h"
 #include "support/free_machine.h"
 #include "support/recorded_machine.h"
 
@@ -165,6 +166,16 @@ namespace {
         ASSERT_EQ(at_once.journal().end(), one_by_one.journal().end());
         for (auto p = at_once.journal().begin(); p < at_once.journal().end(); ++p)
             ASSERT_EQ(at_once.journal()[p], one_by_one.journal()[p]) << p;
+    }
+
+    TEST(Psi, ATriggersWindowIsOverAfterItsSizeNotAtIt)
+    {
+        PsiTriggerWindow window{.size = 1000 * ms, .start_time = 0, .start_value = 0, .prev_growth = 400 * ms};
+        EXPECT_EQ(window_update(window, 250 * ms, 10 * ms), 310 * ms) << "three quarters of the window before";
+        EXPECT_EQ(window_update(window, 1000 * ms, 20 * ms), 20 * ms) << "nothing of it any more";
+        EXPECT_EQ(window.prev_growth, 400 * ms);
+        EXPECT_EQ(window_update(window, 1001 * ms, 30 * ms), 30 * ms);
+        EXPECT_EQ(window, (PsiTriggerWindow{1000 * ms, 1001 * ms, 30 * ms, 30 * ms})) << "the next one begins";
     }
 
 } // namespace
