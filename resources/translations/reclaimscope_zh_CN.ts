@@ -1002,6 +1002,10 @@
         <source>called by %1 ×%2</source>
         <translation>由 %1 调用 ×%2</translation>
     </message>
+    <message>
+        <source>no such zone</source>
+        <translation>没有这样的 zone</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -1863,6 +1867,22 @@
         <source>sleep %1 ms</source>
         <translation>睡眠 %1 ms</translation>
     </message>
+    <message>
+        <source>allocate on all nodes from now on</source>
+        <translation>此后在所有节点上分配</translation>
+    </message>
+    <message>
+        <source>allocate only on nodes %1 from now on</source>
+        <translation>此后只在节点 %1 上分配</translation>
+    </message>
+    <message>
+        <source>go back to the root cpuset</source>
+        <translation>回到根 cpuset</translation>
+    </message>
+    <message>
+        <source>enter a cpuset with nodes %1</source>
+        <translation>进入节点为 %1 的 cpuset</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2481,6 +2501,18 @@
     <message>
         <source>The block at page {page}, order {order}, is a whole pageblock or more: it moves to the {migratetype} free list, and all of it becomes {migratetype}. Nothing is mixed.</source>
         <translation>位于页 {page}、order {order} 的这一块就是一个或几个完整的 pageblock：它移到 {migratetype} 空闲链表，整块都变成 {migratetype} 类型，没有混杂。</translation>
+    </message>
+    <message>
+        <source>vm.zone_reclaim_mode is {zone_reclaim_mode}, so the kernel would now try node_reclaim: free clean page cache of this node rather than take a page of another. That is not simulated: the zone is passed over.</source>
+        <translation>vm.zone_reclaim_mode 为 {zone_reclaim_mode}，因此内核此时会尝试 node_reclaim：宁可释放本节点干净的页缓存，也不取其他节点的页。这一步没有模拟：跳过该 zone。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} is on a node that the task&apos;s cpuset does not allow, and with {gfp_mask} neither does the nearest hardwall cpuset above it. The zone is left alone.</source>
+        <translation>zone {zone} 所在的节点不在任务的 cpuset 允许之列；对于 {gfp_mask}，其上最近的 hardwall cpuset 也不允许。不动该 zone。</translation>
+    </message>
+    <message>
+        <source>There is no zone up to {highest_zoneidx} on the nodes that may serve this request. Nothing that could be freed would help, so the request fails at once: nobody is woken and nothing is reclaimed.</source>
+        <translation>在可以满足此请求的节点上，没有不高于 {highest_zoneidx} 的 zone。释放什么都无济于事，所以请求立即失败：不唤醒谁，也不回收什么。</translation>
     </message>
 </context>
 <context>
