@@ -77,7 +77,9 @@ TEST(MoveCaption, TellsAReserveFromWhatIsGivenBack)
     EXPECT_THAT(caption(journey), ElementsAre("2 blocks of 10 pages: buddy Movable orders 1 to 3 → HighAtomic · "
                                               "highatomic reserve (reserve_highatomic_pageblock)"));
     journey.mark();
-    unreserve_highatomic_pageblock(journey.machine, {{free_zone}, MIGRATE_MOVABLE, ZONE_NORMAL}, Force::Yes);
+    const AllocContext movable{node_zonelist(journey.machine.world(), NodeId{0}, GFP_KERNEL), every_node,
+                               MIGRATE_MOVABLE, ZONE_NORMAL};
+    unreserve_highatomic_pageblock(journey.machine, movable, Force::Yes);
     EXPECT_THAT(caption(journey), ElementsAre("2 blocks of 10 pages: buddy HighAtomic orders 1 to 3 → Movable · "
                                               "highatomic reserve given back (unreserve_highatomic_pageblock)"));
 }
