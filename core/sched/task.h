@@ -21,6 +21,7 @@ enum class WaitQueue : std::uint8_t {
     None,
     Kswapd,     ///< pgdat->kswapd_wait
     Pfmemalloc, ///< pgdat->pfmemalloc_wait: reclaimers throttled until kswapd has restored the reserves
+    Isolated,   ///< pgdat->reclaim_wait[VMSCAN_THROTTLE_ISOLATED]: until fewer pages are isolated
 };
 
 /// The task that carries out requests.

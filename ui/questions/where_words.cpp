@@ -116,6 +116,7 @@ namespace {
         {"may_unmap", T::node_reclaim},
         {"may_swap", T::memcg_reclaim},
         {"may_deactivate", T::lru},
+        {"target_mem_cgroup", T::memcg_reclaim},
         {"proactive", T::memcg_reclaim},
         {"memcg_low_reclaim", T::memcg_reclaim},
         {"memcg_low_skipped", T::memcg_reclaim},

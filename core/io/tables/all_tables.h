@@ -7,6 +7,7 @@
 namespace rs {
 
 std::vector<Table> compaction_tables();
+std::vector<Table> folio_tables();
 std::vector<Table> gfp_tables();
 std::vector<Table> page_alloc_tables();
 std::vector<Table> pcp_tables();

@@ -11,6 +11,8 @@
 #define RS_SCAN_CONTROL(X)                                                                                             \
     /* how many pages shrink_list() should reclaim */                                                                  \
     X(nr_to_reclaim, Pages)                                                                                            \
+    /* the memory cgroup whose limit is to be kept, its number; 0: none, memory is scarce on the machine */            \
+    X(target_mem_cgroup, Count)                                                                                        \
     /* from the lruvec: what it cost to reclaim each type lately */                                                    \
     X(anon_cost, Count)                                                                                                \
     X(file_cost, Count)                                                                                                \

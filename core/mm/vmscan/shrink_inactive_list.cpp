@@ -5,6 +5,7 @@
 #include "mm/swap.h"
 #include "mm/task_flags.h"
 #include "mm/vmscan/isolate.h"
+#include "mm/vmscan/mem_cgroup.h"
 #include "mm/vmscan/reclaim_flags.h"
 #include "mm/vmscan/shrink_folio_list.h"
 #include "mm/vmscan/throttle.h"
@@ -14,9 +15,9 @@ namespace rs {
 
 bool too_many_isolated(Machine& m, NodeId node, LruList lru, const ScanControl& sc)
 {
-    if (current_is_kswapd(m))
-        return false;
     const World& w = m.world();
+    if (current_is_kswapd(m) || !writeback_throttling_sane(w, sc))
+        return false;
     const bool file = is_file_lru(lru);
     std::int64_t inactive = node_page_state(w, node, file ? NR_INACTIVE_FILE : NR_INACTIVE_ANON);
     const std::int64_t isolated = node_page_state(w, node, isolated_stat(lru));
@@ -24,8 +25,10 @@ bool too_many_isolated(Machine& m, NodeId node, LruList lru, const ScanControl& 
     const std::int64_t io_and_fs = raw(GFP_BIT_IO | GFP_BIT_FS);
     if ((sc.gfp_mask() & io_and_fs) == io_and_fs)
         inactive >>= 3;
-    if (isolated <= inactive)
+    if (isolated <= inactive) {
+        wake_up_all(m, WaitQueue::Isolated); // kernel: wake_throttle_isolated()
         return false;
+    }
     m.step(Step::too_many_isolated, isolated, inactive);
     return true;
 }

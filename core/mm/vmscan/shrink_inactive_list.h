@@ -7,7 +7,8 @@
 
 namespace rs {
 
-/// Whether so many pages are isolated already that one more reclaimer would only make it worse.
+/// Whether so many pages are isolated already that one more reclaimer would only make it worse. Where not, those who
+/// wait for that go on.
 /// Kernel: too_many_isolated().
 bool too_many_isolated(Machine& m, NodeId node, LruList lru, const ScanControl& sc);
 

@@ -137,9 +137,12 @@ Co<void> reclaim_throttle(Kernel k, NodeId node, ThrottleReason reason)
     }
     const std::uint64_t timeout = throttle_timeout(reason);
     m.step(Step::reclaim_throttled, int{reason});
-    co_await k.sched.sleep(timeout);
-    const std::uint64_t us = timeout * ns_per_jiffy / ns_per_us;
-    m.event(Event::mm_vmscan_throttled, node, us, us, int{reason});
+    const std::uint64_t began = jiffies(m.world());
+    co_await k.sched.sleep(timeout, reason == VMSCAN_THROTTLE_ISOLATED ? WaitQueue::Isolated : WaitQueue::None);
+    m.set<Field::TaskWaitsFor>(raw(m.current()), raw(WaitQueue::None));
+    const std::uint64_t slept = std::min(timeout, jiffies(m.world()) - began);
+    constexpr std::uint64_t us_per_jiffy = ns_per_jiffy / ns_per_us;
+    m.event(Event::mm_vmscan_throttled, node, timeout * us_per_jiffy, slept * us_per_jiffy, int{reason});
 }
 
 } // namespace rs

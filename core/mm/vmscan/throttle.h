@@ -35,7 +35,7 @@ Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
 /// Kernel: skip_throttle_noprogress().
 bool skip_throttle_noprogress(const World& w, NodeId node);
 
-/// Sleeps a while, unless that would be pointless. Kernel: reclaim_throttle().
+/// Sleeps a while, unless that would be pointless; for isolated pages not longer than there are too many of them. Kernel: reclaim_throttle().
 Co<void> reclaim_throttle(Kernel k, NodeId node, ThrottleReason reason);
 
 } // namespace rs
