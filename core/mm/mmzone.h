@@ -46,6 +46,9 @@ inline constexpr unsigned NR_PCP_LISTS = NR_LOWORDER_PCP_LISTS + 2; ///< the las
 
 enum Watermark : std::uint8_t { WMARK_MIN, WMARK_LOW, WMARK_HIGH, WMARK_PROMO, NR_WMARK };
 
+/// Bit of kernel.numa_balancing: hot pages are promoted to faster nodes.
+inline constexpr std::uint32_t NUMA_BALANCING_MEMORY_TIERING = 1U << 1;
+
 enum LruList : std::uint8_t {
     LRU_INACTIVE_ANON,
     LRU_ACTIVE_ANON,

@@ -107,6 +107,7 @@ struct Sysctl {
     std::int32_t extfrag_threshold = 500; ///< vm.extfrag_threshold, 0 to 1000: see fragmentation_index()
     bool laptop_mode = false;
     bool page_group_by_mobility_disabled = false;
+    std::uint32_t numa_balancing_mode = 0; ///< kernel.numa_balancing: NUMA_BALANCING_ bits
     bool memory_cgroup_on_dfl = true;      ///< the memory controller is that of cgroup v2
     bool memory_pressure_enabled = false; ///< cpuset v1: whether cpuset.memory_pressure counts
     friend bool operator==(const Sysctl&, const Sysctl&) = default;

@@ -6,6 +6,7 @@
 
 namespace rs {
 
+std::vector<Table> balanced_table();
 std::vector<Table> compaction_tables();
 std::vector<Table> folio_tables();
 std::vector<Table> gfp_tables();

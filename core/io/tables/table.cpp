@@ -16,7 +16,7 @@ const std::vector<Table>& tables()
     static const std::vector<Table> all = [] {
         std::vector<Table> list;
         for (const auto& some :
-             {compaction_tables(), folio_tables(), gfp_tables(), page_alloc_tables(), pcp_tables(),
+             {balanced_table(), compaction_tables(), folio_tables(), gfp_tables(), page_alloc_tables(), pcp_tables(),
               pressure_tables(), shrink_slab_tables(), slowpath_tables(),
               steal_tables(), vmpressure_tables(), vmscan_tables(), wmarks_table(), workingset_tables()})
             list.insert(list.end(), some.begin(), some.end());

@@ -10,13 +10,15 @@ namespace rs {
 
 bool pgdat_balanced(const World& w, NodeId node, Order order, ZoneType highest_zoneidx)
 {
+    const bool tiering = (w.sysctl.numa_balancing_mode & NUMA_BALANCING_MEMORY_TIERING) != 0;
+    const Watermark mark = tiering ? WMARK_PROMO : WMARK_HIGH;
     bool any_managed = false;
     for (int type = 0; type <= highest_zoneidx; ++type) {
         const ZoneId zone = zone_of(node, ZoneType(type));
         if (!w.managed(zone))
             continue;
         any_managed = true;
-        if (zone_watermark_ok_safe(w, zone, order, wmark_pages(w, zone, WMARK_HIGH), highest_zoneidx))
+        if (zone_watermark_ok_safe(w, zone, order, wmark_pages(w, zone, mark), highest_zoneidx))
             return true;
     }
     return !any_managed;

@@ -7,7 +7,8 @@
 
 namespace rs {
 
-/// Whether some zone up to highest_zoneidx has a free block of this order above its high watermark.
+/// Whether some zone up to highest_zoneidx has a free block of this order above its high watermark; where hot pages are
+/// promoted to faster nodes, above its promo watermark, which leaves room for them. True where no zone is managed.
 bool pgdat_balanced(const World& w, NodeId node, Order order, ZoneType highest_zoneidx);
 
 /// Whether the node's kswapd is on its wait queue. Kernel: waitqueue_active(&pgdat->kswapd_wait).
