@@ -69,6 +69,8 @@ struct NodeInfo {
     std::uint64_t min_slab_pages = 0;     ///< node reclaim leaves that many reclaimable slab pages alone
     /// Pages that a node counter may differ by on a CPU: the largest of its zones' normal thresholds.
     std::uint32_t stat_threshold = 0;
+    /// Where its pages are demoted to, a node's number; -1 (NUMA_NO_NODE): nowhere. Kernel: next_demotion_node().
+    std::int32_t next_demotion_node = -1;
     friend bool operator==(const NodeInfo&, const NodeInfo&) = default;
 };
 
@@ -108,6 +110,7 @@ struct Sysctl {
     bool laptop_mode = false;
     bool page_group_by_mobility_disabled = false;
     std::uint32_t numa_balancing_mode = 0; ///< kernel.numa_balancing: NUMA_BALANCING_ bits
+    bool numa_demotion_enabled = false;    ///< pages may be demoted to slower nodes instead of reclaimed
     bool memory_cgroup_on_dfl = true;      ///< the memory controller is that of cgroup v2
     bool memory_pressure_enabled = false; ///< cpuset v1: whether cpuset.memory_pressure counts
     friend bool operator==(const Sysctl&, const Sysctl&) = default;

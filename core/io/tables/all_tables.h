@@ -13,6 +13,7 @@ std::vector<Table> gfp_tables();
 std::vector<Table> page_alloc_tables();
 std::vector<Table> pcp_tables();
 std::vector<Table> pressure_tables();
+std::vector<Table> scan_count_tables();
 std::vector<Table> shrink_slab_tables();
 std::vector<Table> slowpath_tables();
 std::vector<Table> steal_tables();

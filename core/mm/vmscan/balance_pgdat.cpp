@@ -5,6 +5,7 @@
 #include "mm/page_alloc/wakeup_kswapd.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/psi.h"
+#include "mm/vmscan/reclaimable.h"
 #include "mm/vmscan/refaults.h"
 #include "mm/vmscan/scan_count.h"
 #include "mm/vmscan/shrink_active_list.h"
@@ -118,7 +119,7 @@ namespace {
     Co<void> Balance::age_node(Kernel k)
     {
         const World& w = m.world();
-        if (w.sysctl.total_swap_pages == 0 || !inactive_is_low(w, node, LRU_INACTIVE_ANON))
+        if (!can_age_anon_pages(w, node, sc) || !inactive_is_low(w, node, LRU_INACTIVE_ANON))
             co_return;
         co_await shrink_active_list(k, node, LRU_ACTIVE_ANON, SWAP_CLUSTER_MAX, sc);
     }

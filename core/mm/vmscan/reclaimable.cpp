@@ -23,13 +23,31 @@ namespace {
 
 } // namespace
 
+bool can_demote(const World& w, NodeId node, const ScanControl* sc)
+{
+    if (!w.sysctl.numa_demotion_enabled || (sc != nullptr && sc->no_demotion() != 0))
+        return false;
+    return w.nodes[at(node)].next_demotion_node >= 0;
+}
+
+bool can_reclaim_anon_pages(const World& w, const MemCgroup* memcg, NodeId node, const ScanControl* sc)
+{
+    const std::int64_t nr_swap_pages = memcg != nullptr ? memcg->nr_swap_pages : w.nr_swap_pages[0];
+    return nr_swap_pages > 0 || can_demote(w, node, sc);
+}
+
+bool can_age_anon_pages(const World& w, NodeId node, const ScanControl& sc)
+{
+    return w.sysctl.total_swap_pages > 0 || can_demote(w, node, &sc);
+}
+
 std::int64_t zone_reclaimable_pages(const World& w, ZoneId zone)
 {
-    std::int64_t pages = zone_page_state_snapshot(w, zone, NR_ZONE_INACTIVE_FILE)
-        + zone_page_state_snapshot(w, zone, NR_ZONE_ACTIVE_FILE);
-    if (can_reclaim_anon_pages(w))
-        pages += zone_page_state_snapshot(w, zone, NR_ZONE_INACTIVE_ANON)
-            + zone_page_state_snapshot(w, zone, NR_ZONE_ACTIVE_ANON);
+    std::int64_t pages = zone_page_state_snapshot(w, zone, NR_ZONE_INACTIVE_FILE) +
+                         zone_page_state_snapshot(w, zone, NR_ZONE_ACTIVE_FILE);
+    if (can_reclaim_anon_pages(w, nullptr, zone_to_nid(zone), nullptr))
+        pages += zone_page_state_snapshot(w, zone, NR_ZONE_INACTIVE_ANON) +
+                 zone_page_state_snapshot(w, zone, NR_ZONE_ACTIVE_ANON);
     return pages != 0 ? pages : zone_page_state_snapshot(w, zone, NR_FREE_PAGES);
 }
 

@@ -2,12 +2,21 @@
 // How much reclaim could free at most. Kernel: mm/vmscan.c.
 #pragma once
 
-#include "world/world.h"
+#include "mm/vmscan/mem_cgroup.h"
 
 namespace rs {
 
-/// Whether anonymous pages have anywhere to go: there is free swap space. Kernel: can_reclaim_anon_pages().
-inline bool can_reclaim_anon_pages(const World& w) { return w.nr_swap_pages[0] > 0; }
+/// Whether pages of a node may be moved to a slower node instead of being reclaimed. No sc: nobody forbids it.
+/// Kernel: can_demote().
+bool can_demote(const World& w, NodeId node, const ScanControl* sc);
+
+/// Whether anonymous pages of a node have anywhere to go: there is free swap space (which the group may use; no group:
+/// on the machine), or they can be demoted. Kernel: can_reclaim_anon_pages().
+bool can_reclaim_anon_pages(const World& w, const MemCgroup* memcg, NodeId node, const ScanControl* sc);
+
+/// Whether it is worth while to tell old anonymous pages from young ones: there is swap, full or not, or they can be
+/// demoted. Kernel: can_age_anon_pages().
+bool can_age_anon_pages(const World& w, NodeId node, const ScanControl& sc);
 
 /// Pages on the zone's LRU lists that could be reclaimed; its free pages if there are none. Kernel:
 /// zone_reclaimable_pages().

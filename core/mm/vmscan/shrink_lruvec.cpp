@@ -2,6 +2,7 @@
 #include "mm/vmscan/shrink_lruvec.h"
 
 #include "mm/task_flags.h"
+#include "mm/vmscan/reclaimable.h"
 #include "mm/vmscan/shrink_active_list.h"
 #include "mm/vmscan/shrink_inactive_list.h"
 #include "mm/vmstat.h"
@@ -72,7 +73,7 @@ Co<void> shrink_lruvec(Kernel k, NodeId node, ScanControl& sc)
 {
     Machine& m = k.m;
     Call call(m, Function::shrink_lruvec);
-    ScanCounts counts = get_scan_count(m, node, sc);
+    ScanCounts counts = get_scan_count(m, node, root_mem_cgroup(m.world()), sc).nr;
     const ScanCounts targets = counts;
     // A direct reclaimer's first, light round scans all lists in full proportion.
     const bool proportional_reclaim = !current_is_kswapd(m) && sc.priority() == DEF_PRIORITY;
@@ -105,7 +106,7 @@ Co<void> shrink_lruvec(Kernel k, NodeId node, ScanControl& sc)
 
     // Age anonymous pages even where none are reclaimed, so that there is something to choose from later.
     const World& w = m.world();
-    if (w.sysctl.total_swap_pages == 0 || !inactive_is_low(w, node, LRU_INACTIVE_ANON))
+    if (!can_age_anon_pages(w, node, sc) || !inactive_is_low(w, node, LRU_INACTIVE_ANON))
         co_return;
     m.step(Step::anon_rebalanced, node_page_state(w, node, NR_INACTIVE_ANON), node_page_state(w, node, NR_ACTIVE_ANON));
     co_await shrink_active_list(k, node, LRU_ACTIVE_ANON, SWAP_CLUSTER_MAX, sc);

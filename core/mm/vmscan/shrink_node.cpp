@@ -48,7 +48,7 @@ namespace {
                 return false;
         }
         std::int64_t inactive_lru_pages = node_page_state(w, node, NR_INACTIVE_FILE);
-        if (can_reclaim_anon_pages(w))
+        if (can_reclaim_anon_pages(w, nullptr, node, &sc))
             inactive_lru_pages += node_page_state(w, node, NR_INACTIVE_ANON);
         m.step(Step::continue_for_compaction, nr_reclaimed, inactive_lru_pages);
         return inactive_lru_pages > static_cast<std::int64_t>(compact_gap(sc.order_wanted()));
@@ -89,7 +89,7 @@ Co<void> shrink_node(Kernel k, NodeId node, ScanControl& sc)
     for (;;) {
         clear_counts(sc);
         const std::int64_t before = sc.nr_reclaimed();
-        prepare_scan_count(m, node, sc);
+        prepare_scan_count(m, node, node_lruvec(m.world(), node), sc);
 
         co_await k.sched.cond_resched();
         co_await shrink_lruvec(k, node, sc);
