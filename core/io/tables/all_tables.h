@@ -14,6 +14,7 @@ std::vector<Table> page_alloc_tables();
 std::vector<Table> pcp_tables();
 std::vector<Table> pressure_tables();
 std::vector<Table> scan_count_tables();
+std::vector<Table> shrink_lruvec_table();
 std::vector<Table> shrink_slab_tables();
 std::vector<Table> slowpath_tables();
 std::vector<Table> steal_tables();

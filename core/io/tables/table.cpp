@@ -17,7 +17,7 @@ const std::vector<Table>& tables()
         std::vector<Table> list;
         for (const auto& some :
              {balanced_table(), compaction_tables(), folio_tables(), gfp_tables(), page_alloc_tables(), pcp_tables(),
-              pressure_tables(), scan_count_tables(), shrink_slab_tables(), slowpath_tables(),
+              pressure_tables(), scan_count_tables(), shrink_lruvec_table(), shrink_slab_tables(), slowpath_tables(),
               steal_tables(), vmpressure_tables(), vmscan_tables(), wmarks_table(), workingset_tables()})
             list.insert(list.end(), some.begin(), some.end());
         std::ranges::sort(list, {}, &Table::name);

@@ -3,8 +3,6 @@
 
 #include "mm/task_flags.h"
 #include "mm/vmscan/reclaimable.h"
-#include "mm/vmscan/shrink_active_list.h"
-#include "mm/vmscan/shrink_inactive_list.h"
 #include "mm/vmstat.h"
 
 #include <algorithm>
@@ -34,49 +32,54 @@ namespace {
         m.local(LocalId::nr_active_file, counts[LRU_ACTIVE_FILE]);
     }
 
+    /// Once enough is reclaimed, the type with less left to scan is dropped, and the other goes on in the same
+    /// proportion. False: nothing is left to balance. Kernel: the second half of shrink_lruvec()'s loop.
+    bool rebalance_scan_targets(ScanCounts& counts, const ScanCounts& targets)
+    {
+        const std::uint64_t file = counts[LRU_INACTIVE_FILE] + counts[LRU_ACTIVE_FILE];
+        const std::uint64_t anon = counts[LRU_INACTIVE_ANON] + counts[LRU_ACTIVE_ANON];
+        if (file == 0 || anon == 0)
+            return false;
+        const LruList smaller = file > anon ? LRU_INACTIVE_ANON : LRU_INACTIVE_FILE;
+        const LruList larger = file > anon ? LRU_INACTIVE_FILE : LRU_INACTIVE_ANON;
+        const std::uint64_t scan_target = targets[smaller] + targets[std::size_t{smaller} + 1] + 1;
+        const std::uint64_t percentage = std::min(file, anon) * 100 / scan_target;
+        for (const std::size_t lru : {std::size_t{smaller}, std::size_t{smaller} + 1})
+            counts[lru] = 0;
+        for (const std::size_t lru : {std::size_t{larger}, std::size_t{larger} + 1})
+            counts[lru] = remaining(targets[lru], counts[lru], percentage);
+        return true;
+    }
+
+    /// Scans up to 32 pages of a list; an active list only where sc allows it. Returns the pages reclaimed.
+    /// Kernel: shrink_list().
+    Co<std::uint64_t> shrink_list(Machine& m, LruvecCalls& calls, NodeId node, LruList lru, std::uint64_t nr_to_scan,
+                                  ScanControl& sc)
+    {
+        if (!is_active_lru(lru)) {
+            const std::uint64_t freed = co_await calls.shrink_inactive_list(node, lru, nr_to_scan, sc);
+            co_return freed;
+        }
+        const std::int64_t bit = is_file_lru(lru) ? DEACTIVATE_FILE : DEACTIVATE_ANON;
+        if ((sc.may_deactivate() & bit) != 0) {
+            co_await calls.shrink_active_list(node, lru, nr_to_scan, sc);
+        } else {
+            sc.skipped_deactivate(true);
+            m.step(Step::active_list_spared, int{lru});
+        }
+        co_return 0;
+    }
+
 } // namespace
 
-bool rebalance_scan_targets(ScanCounts& counts, const ScanCounts& targets)
-{
-    const std::uint64_t file = counts[LRU_INACTIVE_FILE] + counts[LRU_ACTIVE_FILE];
-    const std::uint64_t anon = counts[LRU_INACTIVE_ANON] + counts[LRU_ACTIVE_ANON];
-    if (file == 0 || anon == 0)
-        return false;
-    const LruList smaller = file > anon ? LRU_INACTIVE_ANON : LRU_INACTIVE_FILE;
-    const LruList larger = file > anon ? LRU_INACTIVE_FILE : LRU_INACTIVE_ANON;
-    const std::uint64_t scan_target = targets[smaller] + targets[std::size_t{smaller} + 1] + 1;
-    const std::uint64_t percentage = std::min(file, anon) * 100 / scan_target;
-    for (const std::size_t lru : {std::size_t{smaller}, std::size_t{smaller} + 1})
-        counts[lru] = 0;
-    for (const std::size_t lru : {std::size_t{larger}, std::size_t{larger} + 1})
-        counts[lru] = remaining(targets[lru], counts[lru], percentage);
-    return true;
-}
-
-Co<std::uint64_t> shrink_list(Kernel k, NodeId node, LruList lru, std::uint64_t nr_to_scan, ScanControl& sc)
-{
-    if (!is_active_lru(lru)) {
-        const std::uint64_t freed = co_await shrink_inactive_list(k, node, lru, nr_to_scan, sc);
-        co_return freed;
-    }
-    const std::int64_t bit = is_file_lru(lru) ? DEACTIVATE_FILE : DEACTIVATE_ANON;
-    if ((sc.may_deactivate() & bit) != 0) {
-        co_await shrink_active_list(k, node, lru, nr_to_scan, sc);
-    } else {
-        sc.skipped_deactivate(true);
-        k.m.step(Step::active_list_spared, int{lru});
-    }
-    co_return 0;
-}
-
-Co<void> shrink_lruvec(Kernel k, NodeId node, ScanControl& sc)
+Co<void> shrink_lruvec(Kernel k, LruvecCalls& calls, NodeId node, ScanControl& sc)
 {
     Machine& m = k.m;
     Call call(m, Function::shrink_lruvec);
-    ScanCounts counts = get_scan_count(m, node, root_mem_cgroup(m.world()), sc).nr;
+    ScanCounts counts = calls.get_scan_count(node, sc);
     const ScanCounts targets = counts;
     // A direct reclaimer's first, light round scans all lists in full proportion.
-    const bool proportional_reclaim = !current_is_kswapd(m) && sc.priority() == DEF_PRIORITY;
+    const bool proportional_reclaim = !cgroup_reclaim(sc) && !current_is_kswapd(m) && sc.priority() == DEF_PRIORITY;
     std::uint64_t nr_reclaimed = 0;
     note_counts(m, counts);
 
@@ -89,7 +92,7 @@ Co<void> shrink_lruvec(Kernel k, NodeId node, ScanControl& sc)
             counts[lru] -= nr_to_scan;
             note_counts(m, counts);
             m.step(Step::list_chosen, i, nr_to_scan, nr_reclaimed);
-            const std::uint64_t freed = co_await shrink_list(k, node, lru, nr_to_scan, sc);
+            const std::uint64_t freed = co_await shrink_list(m, calls, node, lru, nr_to_scan, sc);
             nr_reclaimed += freed;
         }
         co_await k.sched.cond_resched();
@@ -109,7 +112,7 @@ Co<void> shrink_lruvec(Kernel k, NodeId node, ScanControl& sc)
     if (!can_age_anon_pages(w, node, sc) || !inactive_is_low(w, node, LRU_INACTIVE_ANON))
         co_return;
     m.step(Step::anon_rebalanced, node_page_state(w, node, NR_INACTIVE_ANON), node_page_state(w, node, NR_ACTIVE_ANON));
-    co_await shrink_active_list(k, node, LRU_ACTIVE_ANON, SWAP_CLUSTER_MAX, sc);
+    co_await calls.shrink_active_list(node, LRU_ACTIVE_ANON, SWAP_CLUSTER_MAX, sc);
 }
 
 } // namespace rs

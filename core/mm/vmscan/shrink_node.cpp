@@ -85,6 +85,7 @@ Co<void> shrink_node(Kernel k, NodeId node, ScanControl& sc)
 {
     Machine& m = k.m;
     Call call(m, Function::shrink_node);
+    KernelLruvecCalls calls(k);
     bool reclaimable = false;
     for (;;) {
         clear_counts(sc);
@@ -92,7 +93,7 @@ Co<void> shrink_node(Kernel k, NodeId node, ScanControl& sc)
         prepare_scan_count(m, node, node_lruvec(m.world(), node), sc);
 
         co_await k.sched.cond_resched();
-        co_await shrink_lruvec(k, node, sc);
+        co_await shrink_lruvec(k, calls, node, sc);
         // Slab caches are not simulated: their shrinkers are asked, and have nothing.
         m.event(Event::shrink_slab, sc.gfp_mask(), sc.priority());
         m.spend(shrinkers_cost_ns);
