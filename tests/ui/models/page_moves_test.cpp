@@ -194,7 +194,9 @@ TEST(PageMoves, AHighatomicReserveTakesThePageblocksFreePagesAndGivesThemBack)
     expect_moves(journey, "2050 o1: buddy 1 Movable -> buddy 1 HighAtomic\n"
                           "2056 o3: buddy 3 Movable -> buddy 3 HighAtomic\n");
     journey.mark();
-    unreserve_highatomic_pageblock(m, {{free_zone}, MIGRATE_UNMOVABLE, ZONE_NORMAL}, Force::Yes);
+    const AllocContext unmovable{node_zonelist(m.world(), NodeId{0}, GFP_KERNEL), every_node, MIGRATE_UNMOVABLE,
+                                 ZONE_NORMAL};
+    unreserve_highatomic_pageblock(m, unmovable, Force::Yes);
     expect_moves(journey, "2050 o1: buddy 1 HighAtomic -> buddy 1 Unmovable\n"
                           "2056 o3: buddy 3 HighAtomic -> buddy 3 Unmovable\n");
 }
