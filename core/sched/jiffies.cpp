@@ -9,6 +9,8 @@ namespace {
 
     /// Five minutes before the counter would overflow 32 bits. Kernel: INITIAL_JIFFIES.
     constexpr std::uint64_t initial_jiffies = -std::uint32_t{300 * HZ};
+    /// Times are counted from so long before the clock's zero: no machine's ticks lag behind it that much.
+    constexpr std::uint64_t before_clock_s = 300;
 
     /// The clock was started before the ticks. How long before is in no dump: in the recordings of 128 MiB 148 to 152 ms
     /// (by which of them folded counters and which did not), in those of 4 GiB more than 290 ms.
@@ -16,6 +18,11 @@ namespace {
     {
         constexpr std::uint64_t lag_ns = 143 * ns_per_ms, lag_per_gib_ns = 60 * ns_per_ms;
         return lag_ns + lag_per_gib_ns * w.layout.nr_pfns / (1U << (30 - PAGE_SHIFT));
+    }
+
+    std::uint64_t since_before_clock_ns(const World& w)
+    {
+        return w.clock_ns[0] + before_clock_s * ns_per_s - ticks_lag_ns(w);
     }
 
     // The timer wheel: level 0 holds 64 ticks, each further level 8 times as many, 8 times as coarse.
@@ -33,7 +40,7 @@ namespace {
 
     std::uint64_t jiffy_begins_ns(const World& w, std::uint64_t jiffy)
     {
-        return (jiffy + HZ - initial_jiffies) * ns_per_jiffy + ticks_lag_ns(w) - ns_per_s;
+        return (jiffy + before_clock_s * HZ - initial_jiffies) * ns_per_jiffy + ticks_lag_ns(w) - before_clock_s * ns_per_s;
     }
 
     /// When a timer fires that was set at a tick to so many ticks later: never early.
@@ -47,10 +54,10 @@ namespace {
 
 std::uint64_t jiffies(const World& w)
 {
-    return initial_jiffies - HZ + (w.clock_ns[0] + ns_per_s - ticks_lag_ns(w)) / ns_per_jiffy;
+    return initial_jiffies - before_clock_s * HZ + since_before_clock_ns(w) / ns_per_jiffy;
 }
 
-std::uint64_t since_tick_ns(const World& w) { return (w.clock_ns[0] + ns_per_s - ticks_lag_ns(w)) % ns_per_jiffy; }
+std::uint64_t since_tick_ns(const World& w) { return since_before_clock_ns(w) % ns_per_jiffy; }
 
 std::uint64_t timer_fires_ns(const World& w, std::uint64_t timeout) { return bucket_ns(w, jiffies(w), timeout); }
 

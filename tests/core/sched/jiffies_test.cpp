@@ -35,6 +35,16 @@ namespace {
         EXPECT_EQ(timer_fires_ns(w, msleep_jiffies(100)), last_tick + 27 * ns_per_jiffy); // 5.009938 to 5.117938 s
     }
 
+    TEST(Jiffies, OfABigMachineThatHasJustStarted)
+    {
+        World w = machine_at(0);
+        w.layout.nr_pfns = 64U << 20; // 256 GiB: its ticks lag many seconds behind the clock
+        EXPECT_GT(timer_fires_ns(w, 25), 25 * ns_per_jiffy - ns_per_jiffy);
+        EXPECT_LE(timer_fires_ns(w, 25), 26 * ns_per_jiffy);
+        EXPECT_GT(second_timer_fires_ns(w), 0U);
+        EXPECT_LE(second_timer_fires_ns(w), ns_per_s + 8 * ns_per_jiffy);
+    }
+
     TEST(Jiffies, LongTimersAreCoarse)
     {
         for (std::uint64_t ms = 0; ms < 40; ++ms) {
