@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/vmstat_update.h"
 
+#include "mm/mempolicy.h"
 #include "mm/page_alloc/pcp.h"
 #include "sched/jiffies.h"
 #include "sched/task.h"
@@ -31,39 +32,37 @@ namespace {
         return false;
     }
 
-    /// Whether the zone had a difference.
-    bool fold_zone(Machine& m, CpuId cpu, ZoneId zone)
+    /// Moves a CPU's differences of so many items into the global counters. Whether there were any.
+    template <Field Difference, Field Global>
+    bool fold(Machine& m, std::uint32_t first_difference, std::uint32_t first_global, std::uint32_t items)
     {
-        const World& w = m.world();
         bool folded = false;
-        for (int item = 0; item < NR_ZONE_STATS; ++item) {
-            const std::uint32_t local = w.layout.zone_stat(cpu, zone, ZoneStat(item));
-            const std::int64_t difference = w.zone_stat_diff[local];
+        for (std::uint32_t item = 0; item < items; ++item) {
+            const std::int64_t difference = m.get<Difference>(first_difference + item);
             if (difference == 0)
                 continue;
-            m.set<Field::ZoneStatDiff>(local, 0);
-            m.add<Field::ZoneStatGlobal>(w.layout.zone_stat(zone, ZoneStat(item)), difference);
+            m.set<Difference>(first_difference + item, 0);
+            m.add<Global>(first_global + item, difference);
             folded = true;
         }
+        return folded;
+    }
+
+    bool fold_zone(Machine& m, CpuId cpu, ZoneId zone)
+    {
+        const Layout& layout = m.layout();
+        const bool folded = fold<Field::ZoneStatDiff, Field::ZoneStatGlobal>(
+            m, layout.zone_stat(cpu, zone, ZoneStat{}), layout.zone_stat(zone, ZoneStat{}), NR_ZONE_STATS);
         if (folded)
-            m.set<Field::PcpExpire>(w.layout.pcp(zone, cpu), pcp_expire_s);
+            m.set<Field::PcpExpire>(layout.pcp(zone, cpu), pcp_expire_s);
         return folded;
     }
 
     bool fold_node(Machine& m, CpuId cpu, NodeId node)
     {
-        const World& w = m.world();
-        bool folded = false;
-        for (int item = 0; item < NR_NODE_STATS; ++item) {
-            const std::uint32_t local = w.layout.node_stat(cpu, node, NodeStat(item));
-            const std::int64_t difference = w.node_stat_diff[local];
-            if (difference == 0)
-                continue;
-            m.set<Field::NodeStatDiff>(local, 0);
-            m.add<Field::NodeStatGlobal>(w.layout.node_stat(node, NodeStat(item)), difference);
-            folded = true;
-        }
-        return folded;
+        const Layout& layout = m.layout();
+        return fold<Field::NodeStatDiff, Field::NodeStatGlobal>(
+            m, layout.node_stat(cpu, node, NodeStat{}), layout.node_stat(node, NodeStat{}), NR_NODE_STATS);
     }
 
     /// Pages of another node's zone that a CPU has not used for a while go back, batch by batch.
@@ -73,7 +72,7 @@ namespace {
         const std::uint32_t pcp = w.layout.pcp(zone, cpu);
         if (w.pcp_expire[pcp] == 0 || w.pcp_count[pcp] == 0)
             return false;
-        const bool local = zone_to_nid(zone) == w.cpu_to_node(cpu);
+        const bool local = zone_to_nid(zone) == cpu_to_node(w, cpu);
         m.set<Field::PcpExpire>(pcp, local ? 0 : w.pcp_expire[pcp] - 1);
         if (local || w.pcp_expire[pcp] != 0)
             return false;

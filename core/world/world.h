@@ -248,15 +248,6 @@ struct World {
     bool zone_spans(ZoneId id, Pfn pfn) const { return pfn >= zone(id).start_pfn && pfn - zone(id).start_pfn < zone(id).spanned; }
     /// The zone that a page frame belongs to. The frame must exist.
     ZoneId page_zone(Pfn pfn) const { return ZoneId(pageblock_zone[raw(pfn) / pageblock_nr_pages]); }
-    /// CPUs are numbered node by node.
-    NodeId cpu_to_node(CpuId cpu) const
-    {
-        std::uint32_t end = 0;
-        for (std::uint32_t node = 0; node < nodes.size(); ++node)
-            if (raw(cpu) < (end += nodes[node].nr_cpus))
-                return NodeId(node);
-        return NodeId{};
-    }
     Migratetype pageblock_migratetype(Pfn pfn) const { return Migratetype(pageblock_type[raw(pfn) / pageblock_nr_pages]); }
 };
 

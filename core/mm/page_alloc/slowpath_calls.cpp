@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/page_alloc/slowpath_calls.h"
 
-#include "base/time_units.h"
 #include "mm/page_alloc/direct_reclaim.h"
 #include "mm/page_alloc/drain.h"
 #include "mm/page_alloc/freelist.h"
