@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a recording tells besides its operations: when each of them began, and what threads that are not simulated did
-// with the page allocator meanwhile. Both are inputs: they say when something happened, never what came of it.
+// What a recording tells besides its operations: when each of them began, how far each kswapd ran beside it, and what
+// threads that are not simulated did with the page allocator meanwhile. All are inputs: they say when something happened,
+// never what came of it.
 #pragma once
 
 #include "mm/gfp.h"
