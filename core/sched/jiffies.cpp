@@ -43,11 +43,11 @@ namespace {
         return (jiffy + before_clock_s * HZ - initial_jiffies) * ns_per_jiffy + ticks_lag_ns(w) - before_clock_s * ns_per_s;
     }
 
-    /// When a timer fires that was set at a tick to so many ticks later: never early.
-    std::uint64_t bucket_ns(const World& w, std::uint64_t set, std::uint64_t timeout)
+    /// The tick at which a timer fires that was set at a tick to so many ticks later: never early.
+    std::uint64_t bucket_expiry(std::uint64_t set, std::uint64_t timeout)
     {
         const unsigned shift = level_of(timeout) * LVL_CLK_SHIFT;
-        return jiffy_begins_ns(w, (((set + timeout) >> shift) + 1) << shift);
+        return (((set + timeout) >> shift) + 1) << shift;
     }
 
 } // namespace
@@ -59,7 +59,10 @@ std::uint64_t jiffies(const World& w)
 
 std::uint64_t since_tick_ns(const World& w) { return since_before_clock_ns(w) % ns_per_jiffy; }
 
-std::uint64_t timer_fires_ns(const World& w, std::uint64_t timeout) { return bucket_ns(w, jiffies(w), timeout); }
+std::uint64_t timer_fires_ns(const World& w, std::uint64_t timeout)
+{
+    return jiffy_begins_ns(w, bucket_expiry(jiffies(w), timeout));
+}
 
 std::uint64_t msleep_jiffies(std::uint64_t ms)
 {
@@ -78,9 +81,9 @@ std::uint64_t round_jiffies_relative_second(const World& w, CpuId cpu)
 
 std::uint64_t second_timer_fires_ns(const World& w)
 {
-    const std::uint64_t full_second = jiffies(w) / HZ * HZ, set = full_second - HZ;
-    const std::uint64_t fires = bucket_ns(w, set, HZ);
-    return fires > w.clock_ns[0] ? fires : bucket_ns(w, full_second, HZ);
+    const std::uint64_t now = jiffies(w), full_second = now / HZ * HZ;
+    const std::uint64_t fires = bucket_expiry(full_second - HZ, HZ);
+    return jiffy_begins_ns(w, fires > now ? fires : bucket_expiry(full_second, HZ));
 }
 
 } // namespace rs
