@@ -3,6 +3,7 @@
 
 #include "geometry/number_text.h"
 #include "mm/task_flags.h"
+#include "world/page_cache.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,16 @@ namespace {
                              : RequestWords::tr("set %1 on the task").arg(set.join(QLatin1Char('|')));
     }
 
+    QString advice_text(const Request& r)
+    {
+        switch (FileAdvice(r.count)) {
+        case FileAdvice::Normal: return RequestWords::tr("say that file %1 will be read as usual").arg(r.handle);
+        case FileAdvice::Random: return RequestWords::tr("say that file %1 will be read here and there").arg(r.handle);
+        case FileAdvice::Sequential: return RequestWords::tr("say that file %1 will be read on and on").arg(r.handle);
+        }
+        return {};
+    }
+
     QString nodes_text(NodeMask nodes) { return QString::fromStdString(nodemask_text(nodes)); }
 
 } // namespace
@@ -65,6 +76,24 @@ QString request_in_words(const Request& r)
         return r.count != 0 ? RequestWords::tr("become a real-time task") : RequestWords::tr("become a normal task");
     case Verb::Context: return context_text(r.count);
     case Verb::Sigkill: return RequestWords::tr("have a SIGKILL reach the task in %1 ms").arg(count_text(r.count));
+    case Verb::Open:
+        return RequestWords::tr("open the file with inode %1, %2 pages long, as file %3")
+            .arg(count_text(r.inode), count_text(r.end_page))
+            .arg(r.handle);
+    case Verb::Advise: return advice_text(r);
+    case Verb::Read:
+        return RequestWords::tr("read %1 pages of file %2 from page %3 on")
+            .arg(count_text(r.count))
+            .arg(r.handle)
+            .arg(count_text(r.first_page));
+    case Verb::ReadRandom:
+        return RequestWords::tr("read %1 times a random page of file %2, from %3 to %4")
+            .arg(count_text(r.count))
+            .arg(r.handle)
+            .arg(count_text(r.first_page), count_text(r.end_page - 1));
+    case Verb::MakeObjects:
+        return r.cache == KmemCache::Dentry ? RequestWords::tr("make %1 directory entries").arg(count_text(r.count))
+                                            : RequestWords::tr("make %1 inodes").arg(count_text(r.count));
     case Verb::Sleep: return RequestWords::tr("sleep %1 ms").arg(count_text(r.count));
     case Verb::Stat:
     case Verb::Trace:

@@ -3,6 +3,7 @@
 
 #include "base/input_error.h"
 #include "base/time_units.h"
+#include "engine/cache_requests.h"
 #include "mm/cpuset.h"
 #include "mm/mempolicy.h"
 #include "mm/page_alloc/alloc_pages.h"
@@ -174,6 +175,11 @@ Co<void> Engine::carry_out(Request request)
         co_await begin_operation();
         free_all();
         break;
+    case Verb::Open:
+    case Verb::Advise:
+    case Verb::Read:
+    case Verb::ReadRandom:
+    case Verb::MakeObjects:
     case Verb::Drain:
     case Verb::LruDrain:
     case Verb::LruDrainAll:
@@ -339,6 +345,9 @@ Co<void> Engine::act_and_count(Request request)
             lru_add_drain_cpu(m, static_cast<CpuId>(cpu));
     } else if (request.verb == Verb::Sleep) {
         co_await scheduler_->sleep_killable(msleep_jiffies(request.count));
+    } else if (request.verb != Verb::Stat) {
+        const NodeId node = preferred_node_.value_or(cpu_to_node(world(), m.cpu()));
+        co_await use_caches(Kernel{m, *scheduler_}, request, {node, bound_to_});
     }
     finish_operation(OutcomeKind::Counts, to_text(request));
 }

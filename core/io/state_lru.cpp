@@ -2,6 +2,8 @@
 #include "io/state_names.h"
 #include "io/state_page_line.h"
 #include "io/state_parts.h"
+#include "mm/xarray.h"
+#include "world/cells.h"
 
 #include <fmt/format.h>
 
@@ -12,12 +14,41 @@ namespace rs {
 
 namespace {
 
-    void remember_leaf(StateReading& r, const PageLine& line)
+    bool is_cached(const PageLine& line)
     {
-        const bool in_cache = mapped_use(line.flags) != PageUse::Anon && (line.flags & PG_swapcache) == 0;
-        if (in_cache && line.mapping != 0)
-            r.cached.push_back(
-                {line.mapping, mapped_use(line.flags) == PageUse::Shmem, line.index / cache_leaf_slots});
+        return mapped_use(line.flags) != PageUse::Anon && (line.flags & PG_swapcache) == 0 && line.mapping != 0;
+    }
+
+    AddressSpace file_of(StateReading& r, const PageLine& line)
+    {
+        const std::uint64_t inode = line.mapping - 1;
+        if (inode >> 63 != 0)
+            r.in.fail(fmt::format("expected an inode number below 2^63, found {}", inode));
+        return {inode, mapped_use(line.flags) == PageUse::Shmem};
+    }
+
+    /// The first file of this number that has no page at this index: file systems may use the same numbers.
+    MappingId file_without(StateReading& r, AddressSpace file, std::uint64_t index)
+    {
+        std::vector<MappingId>& alike = r.files[pack(file)];
+        for (const MappingId mapping : alike)
+            if (xa_load(r.w, mapping, index) == no_entry)
+                return mapping;
+        const MappingId mapping{r.w.nr_mappings[0]++};
+        r.w.mapping_file[at(mapping)] = pack(file);
+        alike.push_back(mapping);
+        return mapping;
+    }
+
+    /// Puts the page into its file's tree.
+    void put_into_cache(StateReading& r, const PageLine& line)
+    {
+        const MappingId mapping = file_without(r, file_of(r, line), line.index);
+        r.w.pages.mapping[at(line.pfn)] = std::uint64_t{raw(mapping)} + 1;
+        WorldWriter writer{r.w};
+        const NodeId node = zone_to_nid(r.w.page_zone(line.pfn));
+        if (!xa_store(writer, mapping, line.index, page_entry(line.pfn), node).done)
+            r.in.fail("this machine has too little memory for so many files");
     }
 
     /// Takes over what the first line about a page says.
@@ -29,9 +60,17 @@ namespace {
         pages.flags[i] = flags;
         pages.mapcount[i] = line.mapcount;
         pages.refcount[i] = line.refcount;
-        pages.mapping[i] = line.mapping;
         pages.index[i] = line.index;
-        remember_leaf(r, line);
+        if (is_cached(line))
+            put_into_cache(r, line);
+        else
+            pages.mapping[i] = line.mapping;
+    }
+
+    /// The identity as a line says it: the inode number or swap entry, plus 1.
+    std::uint64_t mapping_text(const World& w, const PageLine& line)
+    {
+        return is_cached(line) ? w.address_space(w.mapping_of(line.pfn)).inode + 1 : w.pages.mapping[at(line.pfn)];
     }
 
     /// A page has a line for each batch and list that it is in; all must say the same.
@@ -40,7 +79,7 @@ namespace {
         const PageArrays& pages = r.w.pages;
         const std::size_t i = at(line.pfn);
         if (pages.flags[i] != flags || pages.mapcount[i] != line.mapcount || pages.refcount[i] != line.refcount ||
-            pages.mapping[i] != line.mapping || pages.index[i] != line.index)
+            mapping_text(r.w, line) != line.mapping || pages.index[i] != line.index)
             r.in.fail(fmt::format("another line says something else of page frame {}", raw(line.pfn)));
     }
 

@@ -8,13 +8,17 @@
 #include "io/text_cursor.h"
 #include "world/world.h"
 
+#include <unordered_map>
+#include <vector>
+
 namespace rs {
 
 /// A dump being read: where the reading is, and the world as far as it is known.
 struct StateReading {
     TextCursor in;
     World w;
-    std::vector<CacheLeaf> cached; ///< the leaf of each page cache page, in order of appearance
+    /// The files that pages are cached of, by packed AddressSpace: several where file systems use the same inode number.
+    std::unordered_map<std::uint64_t, std::vector<MappingId>> files{};
 };
 
 /// node, nodereclaim, nstat and lruvec (state_node.cpp).

@@ -91,20 +91,6 @@ namespace {
             r.in.fail("the file goes on after its end line");
     }
 
-    /// One leaf for each run of 64 indices of a file of which a page is cached.
-    void build_cache_leaves(World& w, std::vector<CacheLeaf> cached)
-    {
-        std::ranges::sort(cached);
-        for (const CacheLeaf& leaf : cached) {
-            if (w.cache_leaves.empty() || w.cache_leaves.back() != leaf) {
-                w.cache_leaves.push_back(leaf);
-                w.cache_leaf_pages.push_back(0);
-            }
-            ++w.cache_leaf_pages.back();
-        }
-        w.cache_leaf_shadows.assign(w.cache_leaves.size(), 0);
-    }
-
 } // namespace
 
 void read_counter(StateReading& r, std::int64_t& global, std::int32_t* first_diff, std::size_t diff_stride)
@@ -132,7 +118,7 @@ void append_to_list(StateReading& r, Pfn pfn, ListNode head)
 
 World read_state(std::string_view text, const std::string& file)
 {
-    StateReading r{TextCursor(text, file), make_bare_machine(read_state_shape(text, file)), {}};
+    StateReading r{TextCursor(text, file), make_bare_machine(read_state_shape(text, file))};
     read_header(r);
     read_node(r, NodeId{0});
     TextCursor batches = r.in;
@@ -142,7 +128,6 @@ World read_state(std::string_view text, const std::string& file)
     read_end(r);
     std::swap(r.in, batches);
     read_batches(r);
-    build_cache_leaves(r.w, std::move(r.cached));
     if (std::ranges::all_of(r.w.zones, [](const ZoneInfo& zone) { return zone.managed == 0; }))
         throw InputError(file, 0, 0, "no zone of this machine has managed pages");
     build_all_zonelists(r.w);

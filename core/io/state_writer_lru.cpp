@@ -21,7 +21,9 @@ namespace {
         const std::uint64_t mapping = w.pages.mapping[at(pfn)];
         if (w.has(pfn, PG_swapcache))
             return fmt::format("swp:{:x}", mapping - 1);
-        return mapping == 0 ? "-" : fmt::format("{}:{}", mapping - 1, w.pages.index[at(pfn)]);
+        if (mapping == 0)
+            return "-";
+        return fmt::format("{}:{}", w.address_space(w.mapping_of(pfn)).inode, w.pages.index[at(pfn)]);
     }
 
     void write_page_line(std::string& out, const World& w, Pfn pfn, char keyword)

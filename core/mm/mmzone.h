@@ -11,6 +11,9 @@
 
 namespace rs {
 
+inline constexpr std::uint32_t page_size = 4096, sector_size = 512; // bytes
+
+
 inline constexpr int PAGE_SHIFT = 12;
 inline constexpr unsigned MAX_ORDER = 11; ///< orders are 0 to 10
 inline constexpr Order pageblock_order{9};

@@ -3,6 +3,7 @@
 
 #include "mm/lruvec.h"
 #include "mm/page_alloc/free.h"
+#include "mm/workingset.h"
 
 namespace rs {
 
@@ -87,7 +88,7 @@ namespace {
     }
 
     /// Kernel: folio_activate_fn().
-    void folio_activate(Machine& m, Pfn folio)
+    void activate_fn(Machine& m, Pfn folio)
     {
         const World& w = m.world();
         if (w.has(folio, PG_active) || w.has(folio, PG_unevictable))
@@ -112,7 +113,7 @@ namespace {
         case BATCH_LRU_LAZYFREE:
             return lru_lazyfree(m, folio);
         case BATCH_ACTIVATE:
-            return folio_activate(m, folio);
+            return activate_fn(m, folio);
         case NR_FOLIO_BATCHES:
             return;
         }
@@ -142,7 +143,60 @@ namespace {
         m.set<Field::BatchCount>(counter, 0);
     }
 
+    /// The batch keeps a reference. A full one is emptied, as is one with a large folio: too much memory would wait in
+    /// it. Kernel: folio_batch_add_and_move().
+    void folio_batch_add_and_move(Machine& m, FolioBatch batch, Pfn folio)
+    {
+        const World& w = m.world();
+        const CpuId cpu = m.cpu();
+        const std::uint32_t counter = w.layout.batch(cpu, batch);
+        const std::uint32_t count = w.batch_count[counter];
+        m.add<Field::PageRefcount>(raw(folio), 1);
+        m.set<Field::BatchFolio>(w.layout.batch_slot(cpu, batch, count), raw(folio));
+        m.set<Field::BatchCount>(counter, count + 1);
+        if (count + 1 == PAGEVEC_SIZE || w.order(folio) != Order{0})
+            folio_batch_move_lru(m, cpu, batch);
+    }
+
+    /// Kernel: folio_activate().
+    void folio_activate(Machine& m, Pfn folio)
+    {
+        if (!m.world().has(folio, PG_active) && !m.world().has(folio, PG_unevictable))
+            folio_batch_add_and_move(m, BATCH_ACTIVATE, folio);
+    }
+
+    /// A folio that waits in this CPU's batch goes straight to the active list. Kernel: __lru_cache_activate_folio().
+    void activate_in_batch(Machine& m, Pfn folio)
+    {
+        const World& w = m.world();
+        const std::uint32_t count = w.batch_count[w.layout.batch(m.cpu(), BATCH_LRU_ADD)];
+        for (std::uint32_t i = count; i-- > 0;)
+            if (w.batch_folio[w.layout.batch_slot(m.cpu(), BATCH_LRU_ADD, i)] == raw(folio))
+                return m.set_flag(folio, PG_active);
+    }
+
 } // namespace
+
+void folio_add_lru(Machine& m, Pfn folio) { folio_batch_add_and_move(m, BATCH_LRU_ADD, folio); }
+
+void folio_mark_accessed(Machine& m, Pfn folio)
+{
+    const World& w = m.world();
+    if (!w.has(folio, PG_referenced)) {
+        m.set_flag(folio, PG_referenced);
+        m.step(Step::folio_accessed_first, folio);
+        return;
+    }
+    if (w.has(folio, PG_unevictable) || w.has(folio, PG_active))
+        return;
+    if (w.has(folio, PG_lru))
+        folio_activate(m, folio);
+    else
+        activate_in_batch(m, folio);
+    m.clear_flag(folio, PG_referenced);
+    workingset_activation(m, folio);
+    m.step(Step::folio_accessed_again, folio);
+}
 
 void lru_add_drain_cpu(Machine& m, CpuId cpu)
 {

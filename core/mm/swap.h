@@ -12,6 +12,13 @@ void lru_add_drain(Machine& m);
 /// The same for one CPU. Kernel: lru_add_drain_cpu().
 void lru_add_drain_cpu(Machine& m, CpuId cpu);
 
+/// A folio that is on no list yet will be, with the others of its CPU's batch. Kernel: folio_add_lru().
+void folio_add_lru(Machine& m, Pfn folio);
+
+/// A program used the folio: the first time it is marked as referenced, the second time it becomes active (at once where
+/// it waits to be put on a list for the first time, else with a batch). Kernel: folio_mark_accessed().
+void folio_mark_accessed(Machine& m, Pfn folio);
+
 /// Drops a reference; the last one frees the folio. Kernel: folio_put().
 void folio_put(Machine& m, Pfn folio);
 

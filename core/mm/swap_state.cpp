@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/swap_state.h"
 
+#include "mm/filemap/page_cache.h"
 #include "mm/vmscan/reclaim_flags.h"
 #include "mm/vmstat.h"
-#include "mm/workingset.h"
 
 namespace rs {
 
@@ -34,9 +34,7 @@ bool move_shmem_to_swap(Machine& m, Pfn folio)
     const World& w = m.world();
     if (w.nr_swap_pages[0] <= 0)
         return false;
-    leave_shadow_in_cache(m, folio);
-    mod_node_page_state(m, node_of(w, folio), NR_FILE_PAGES, -1);
-    mod_node_page_state(m, node_of(w, folio), NR_SHMEM, -1);
+    filemap_remove_folio(m, folio, XaEntry{w.next_swap_entry[0] << 1 | 1});
     m.add<Field::PageRefcount>(raw(folio), -1);
     return add_to_swap(m, folio);
 }

@@ -3,6 +3,8 @@
 
 #include "mm/lruvec.h"
 #include "mm/swap.h"
+#include "mm/vmscan/shrink_slab.h"
+#include "mm/xarray.h"
 
 #include <algorithm>
 
@@ -58,8 +60,13 @@ void workingset_refault(Machine& m, Pfn folio, Shadow shadow, unsigned bucket_or
     const bool file = folio_is_file_lru(w, folio);
     const std::uint32_t pages = folio_nr_pages(w, folio);
     mod_node_page_state(m, node, file ? WORKINGSET_REFAULT_FILE : WORKINGSET_REFAULT_ANON, pages);
-    if (refault_distance(w, shadow, bucket_order) > workingset_size(w, node, file))
+    const std::uint64_t distance = refault_distance(w, shadow, bucket_order);
+    const std::uint64_t competitors = workingset_size(w, node, file);
+    if (distance > competitors) {
+        m.step(Step::refault_too_far, folio, distance, competitors);
         return;
+    }
+    m.step(Step::refault_activated, folio, distance, competitors, eviction.workingset);
     m.set_flag(folio, PG_active);
     workingset_age_nonresident(m, node, pages);
     mod_node_page_state(m, node, file ? WORKINGSET_ACTIVATE_FILE : WORKINGSET_ACTIVATE_ANON, pages);
@@ -70,32 +77,74 @@ void workingset_refault(Machine& m, Pfn folio, Shadow shadow, unsigned bucket_or
     mod_node_page_state(m, node, file ? WORKINGSET_RESTORE_FILE : WORKINGSET_RESTORE_ANON, pages);
 }
 
+void workingset_activation(Machine& m, Pfn folio)
+{
+    const World& w = m.world();
+    workingset_age_nonresident(m, zone_to_nid(w.page_zone(folio)), folio_nr_pages(w, folio));
+}
+
 namespace {
 
-    /// A file of one page at index 0 needs no tree at all: the entry stands at its root.
-    bool has_tree(const World& w, std::size_t leaf, Pfn folio)
+    void link_shadow_nodes(Machine& m, std::uint32_t prev, std::uint32_t next)
     {
-        const bool only_first_page = w.cache_leaves[leaf].number == 0 && w.pages.index[at(folio)] == 0 &&
-                                     w.cache_leaf_pages[leaf] == 1 && w.cache_leaf_shadows[leaf] == 0;
-        const bool has_next_leaf =
-            leaf + 1 < w.cache_leaves.size() && w.cache_leaves[leaf + 1].same_file(w.cache_leaves[leaf]);
-        return !only_first_page || has_next_leaf;
+        m.set<Field::ShadowNodeNext>(prev, next);
+        m.set<Field::ShadowNodePrev>(next, prev);
+    }
+
+    bool is_in_ring(const World& w, XaNode node) { return w.shadow_node_next[at(node)] != 0; }
+
+    void put_in_ring(Machine& m, XaNode node, NodeId nid)
+    {
+        const std::uint32_t head = raw(shadow_ring(nid)), last = m.world().shadow_node_prev[head];
+        link_shadow_nodes(m, last, raw(node));
+        link_shadow_nodes(m, raw(node), head);
+    }
+
+    void take_from_ring(Machine& m, XaNode node)
+    {
+        const World& w = m.world();
+        link_shadow_nodes(m, w.shadow_node_prev[at(node)], w.shadow_node_next[at(node)]);
+        m.set<Field::ShadowNodeNext>(raw(node), 0);
+        m.set<Field::ShadowNodePrev>(raw(node), 0);
     }
 
 } // namespace
 
-void leave_shadow_in_cache(Machine& m, Pfn folio)
+void workingset_update_node(Machine& m, XaNode node)
 {
     const World& w = m.world();
-    const CacheLeaf key = w.cache_leaf_of(folio);
-    const auto found = std::lower_bound(w.cache_leaves.begin(), w.cache_leaves.end(), key);
-    RS_CHECK(found != w.cache_leaves.end() && *found == key);
-    const auto leaf = static_cast<std::uint32_t>(found - w.cache_leaves.begin());
-    const bool counted = has_tree(w, leaf, folio);
-    m.add<Field::CacheLeafPages>(leaf, -1);
-    m.add<Field::CacheLeafShadows>(leaf, 1);
-    if (w.cache_leaf_pages[leaf] == 0 && counted)
-        mod_node_page_state(m, zone_to_nid(w.page_zone(folio)), WORKINGSET_NODES, 1);
+    const bool only_shadows = w.xa_node_count[at(node)] != 0 && w.xa_node_count[at(node)] == w.xa_node_values[at(node)];
+    const NodeId nid = xa_shape(w, node).nid;
+    if (only_shadows == is_in_ring(w, node))
+        return;
+    if (only_shadows)
+        put_in_ring(m, node, nid);
+    else
+        take_from_ring(m, node);
+    mod_node_page_state(m, nid, WORKINGSET_NODES, only_shadows ? 1 : -1);
+}
+
+std::uint64_t count_shadow_nodes(const World& w, NodeId node)
+{
+    const std::int64_t nodes = node_page_state_snapshot(w, node, WORKINGSET_NODES);
+    if (nodes <= 0)
+        return SHRINK_EMPTY;
+    // A shadow is worth keeping as long as its page could be active; nodes may be filled to an eighth only.
+    const std::int64_t worth = w.nodes[at(node)].present >> (xa_chunk_shift - 3);
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(nodes - worth, 0));
+}
+
+std::uint64_t scan_shadow_nodes(Machine& m, NodeId node, std::uint64_t nr_to_scan)
+{
+    const World& w = m.world();
+    const XaNode ring = shadow_ring(node);
+    std::uint64_t removed = 0;
+    for (; removed < nr_to_scan && w.shadow_node_next[at(ring)] != raw(ring); ++removed) {
+        xa_delete_node(m, XaNode{w.shadow_node_next[at(ring)]}, workingset_update_node);
+        mod_node_page_state(m, node, WORKINGSET_NODERECLAIM, 1);
+    }
+    m.step(Step::shadow_nodes_reclaimed, node, removed);
+    return removed;
 }
 
 } // namespace rs

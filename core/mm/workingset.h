@@ -11,6 +11,7 @@
 #pragma once
 
 #include "mm/workingset/shadow.h"
+#include "world/page_cache.h"
 #include "world/machine.h"
 
 namespace rs {
@@ -31,8 +32,18 @@ std::uint64_t refault_distance(const World& w, Shadow shadow, unsigned bucket_or
 /// where the shadow's memory cgroup is gone. Kernel: workingset_refault().
 void workingset_refault(Machine& m, Pfn folio, Shadow shadow, unsigned bucket_order = 0);
 
-/// The folio leaves its slot of the page cache, and a shadow entry in it; counts WORKINGSET_NODES where only shadows
-/// are left in a leaf of the file's tree. Kernel: page_cache_delete() with workingset_update_node().
-void leave_shadow_in_cache(Machine& m, Pfn folio);
+/// A node of a file's tree changed: those that hold nothing but shadows are counted (WORKINGSET_NODES) and stand in a
+/// ring, oldest first, for reclaim. Kernel: workingset_update_node().
+void workingset_update_node(Machine& m, XaNode node);
+
+/// Shadow nodes of a node of memory that are more than its pages are worth. Kernel: count_shadow_nodes().
+std::uint64_t count_shadow_nodes(const World& w, NodeId node);
+
+/// Takes the oldest shadow nodes out of their trees, and what is remembered in them; how many.
+/// Kernel: scan_shadow_nodes().
+std::uint64_t scan_shadow_nodes(Machine& m, NodeId node, std::uint64_t nr_to_scan);
+
+/// A folio that was accessed twice becomes active: that moves the clock, too. Kernel: workingset_activation().
+void workingset_activation(Machine& m, Pfn folio);
 
 } // namespace rs

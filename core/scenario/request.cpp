@@ -17,9 +17,9 @@ namespace rs {
 namespace {
 
     /// The verbs' words, by Verb.
-    constexpr std::array<std::string_view, 21> verb_names{
+    constexpr std::array<std::string_view, 26> verb_names{
         "a",           "fill", "fillto", "f",    "frange", "frev", "freeall", "drain", "lrudrain",
-        "lrudrainall", "cpu",  "node",   "nodemask", "mems", "fifo", "context", "sigkill", "sleep",  "stat", "trace",   "dump"};
+        "lrudrainall", "cpu",  "node",   "nodemask", "mems", "fifo", "context", "sigkill", "open", "adv", "fr", "frnd", "slab", "sleep",  "stat", "trace",   "dump"};
     static_assert(verb_names.size() == raw(Verb::Dump) + std::size_t{1});
 
     /// What `context` may name, in the order in which it is printed.
@@ -28,6 +28,9 @@ namespace {
                                                                              PF_MEMALLOC_PIN, PF_MEMALLOC};
 
     constexpr std::uint64_t longest_sleep_ms = 24ULL * 60 * 60 * 1000;
+
+    constexpr std::uint64_t max_file_pages = std::uint64_t{1} << 32; // 16 TiB
+    constexpr std::array<std::string_view, nr_kmem_caches> cache_names{"dentry", "inode"};
 
     std::uint32_t read_handle(TextCursor& in) { return in.number<std::uint32_t>("handle", 0, max_handles - 1); }
 
@@ -100,6 +103,47 @@ namespace {
 
     std::string hardwall_text(NodeMask nodes) { return nodes == every_node ? "" : " " + nodemask_text(nodes); }
 
+    void read_file_id(TextCursor& in, Request& request)
+    {
+        request.handle = in.number<std::uint32_t>("number of an open file", 0, max_open_files - 1);
+    }
+
+    void read_open(TextCursor& in, Request& request)
+    {
+        read_file_id(in, request);
+        request.inode = in.number<std::uint64_t>("inode number", 0, INT64_MAX);
+        request.end_page = in.number<std::uint64_t>("length of the file in pages", 1, max_file_pages);
+    }
+
+    void read_read(TextCursor& in, Request& request)
+    {
+        read_file_id(in, request);
+        request.first_page = in.number<std::uint64_t>("first page", 0, max_file_pages);
+        request.count = in.number<std::uint64_t>("number of pages", 0, max_file_pages);
+        request.stride = in.number<std::uint32_t>("step in pages", 1, UINT32_MAX);
+    }
+
+    void read_random_read(TextCursor& in, Request& request)
+    {
+        read_file_id(in, request);
+        request.count = in.number<std::uint64_t>("number of accesses", 0, max_file_pages);
+        request.seed = in.number<std::uint64_t>("seed");
+        in.number<std::uint64_t>("per cent of the accesses that write (writing is not simulated yet: 0)", 0, 0);
+        request.first_page = in.number<std::uint64_t>("first page", 0, max_file_pages - 1);
+        request.end_page = in.number<std::uint64_t>("page after the last one", request.first_page + 1, max_file_pages);
+    }
+
+    void read_objects(TextCursor& in, Request& request)
+    {
+        const std::string_view name = in.word("cache");
+        const auto found = std::ranges::find(cache_names, name);
+        if (found == cache_names.end())
+            in.fail("unknown cache " + in_quotes(name) + did_you_mean(name, cache_names) + " (known: dentry, inode)");
+        request.cache = KmemCache(found - cache_names.begin());
+        request.count = in.number<std::uint64_t>("number of objects", 0, max_file_pages);
+        request.stride = in.number<std::uint32_t>("each which one stays in use, 0: none", 0, UINT32_MAX);
+    }
+
     std::string read_dump_name(TextCursor& in)
     {
         const std::string_view name = in.word("name of the dump");
@@ -131,6 +175,14 @@ namespace {
         case Verb::Fifo:
         case Verb::Trace: request.count = in.number<std::uint64_t>("0 or 1", 0, 1); return;
         case Verb::Context: request.count = read_context(in); return;
+        case Verb::Open: return read_open(in, request);
+        case Verb::Advise:
+            read_file_id(in, request);
+            request.count = in.number<std::uint64_t>("0 normal, 1 random or 2 sequential", 0, 2);
+            return;
+        case Verb::Read: return read_read(in, request);
+        case Verb::ReadRandom: return read_random_read(in, request);
+        case Verb::MakeObjects: return read_objects(in, request);
         case Verb::Sigkill:
         case Verb::Sleep: request.count = in.number<std::uint64_t>("time in ms", 0, longest_sleep_ms); return;
         case Verb::Dump: request.name = read_dump_name(in); return;
@@ -174,6 +226,12 @@ namespace {
         case Verb::Nodemask: return " " + nodemask_text(r.nodes);
         case Verb::Mems: return " " + nodemask_text(r.nodes) + hardwall_text(r.hardwall);
         case Verb::Context: return " " + context_text(r.count);
+        case Verb::Open: return fmt::format(" {} {} {}", r.handle, r.inode, r.end_page);
+        case Verb::Advise: return fmt::format(" {} {}", r.handle, r.count);
+        case Verb::Read: return fmt::format(" {} {} {} {}", r.handle, r.first_page, r.count, r.stride);
+        case Verb::ReadRandom:
+            return fmt::format(" {} {} {} 0 {} {}", r.handle, r.count, r.seed, r.first_page, r.end_page);
+        case Verb::MakeObjects: return fmt::format(" {} {} {}", cache_names[raw(r.cache)], r.count, r.stride);
         case Verb::Dump: return " " + r.name;
         case Verb::FreeAll:
         case Verb::Drain:

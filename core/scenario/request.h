@@ -4,6 +4,7 @@
 
 #include "mm/gfp.h"
 #include "mm/nodemask.h"
+#include "mm/slab/slab_types.h"
 
 #include <cstdint>
 #include <string>
@@ -31,6 +32,11 @@ enum class Verb : std::uint8_t {
     Fifo,     ///< fifo 0|1: run as SCHED_FIFO
     Context,  ///< context nofs|noio|pin|memalloc, or none: what the task's context forbids or allows its requests
     Sigkill,  ///< sigkill MS: a SIGKILL reaches the task in so many simulated ms; it ends with the operation it hits
+    Open,     ///< open ID INODE PAGES: open a file of so many pages as ID
+    Advise,   ///< adv ID 0|1|2: how it will be read: POSIX_FADV_NORMAL, _RANDOM, _SEQUENTIAL
+    Read,     ///< fr ID START N STEP: read N pages START, START+STEP ... of it, one system call each
+    ReadRandom, ///< frnd ID N SEED 0 FROM TO: read N times a page of [FROM, TO), drawn from SEED
+    MakeObjects, ///< slab dentry|inode N K: make N objects of which each K-th stays in use (0: none)
     Sleep,    ///< sleep MS
     Stat,     ///< stat: log the free pages
     Trace,    ///< trace 0|1
@@ -40,10 +46,15 @@ enum class Verb : std::uint8_t {
 /// One request. Which fields mean something depends on the verb.
 struct Request {
     Verb verb{};
-    std::uint32_t handle = 0; ///< H or A
+    std::uint32_t handle = 0; ///< H, A or ID
     std::uint32_t end = 0;    ///< B
-    std::uint32_t stride = 1; ///< S
-    std::uint64_t count = 0;  ///< N, MS, 0|1, or PF_ bits (mm/task_flags.h)
+    std::uint32_t stride = 1; ///< S, STEP or K
+    std::uint64_t count = 0;  ///< N, MS, 0|1|2, or PF_ bits (mm/task_flags.h)
+    std::uint64_t inode = 0;      ///< INODE
+    std::uint64_t seed = 0;       ///< SEED
+    std::uint64_t first_page = 0; ///< START or FROM
+    std::uint64_t end_page = 0;   ///< PAGES or TO
+    KmemCache cache{};
     Gfp gfp{};
     Order order{};
     std::uint64_t free_target = 0; ///< F, pages

@@ -10,6 +10,8 @@ namespace rs {
 template <class T>
 T finish(Co<T> function)
 {
+    if (function.await_ready())
+        return function.result();
     Fiber fiber;
     function.start_on(fiber);
     while (!fiber.stack.empty())

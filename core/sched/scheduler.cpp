@@ -3,6 +3,7 @@
 
 #include "base/time_units.h"
 #include "mm/cpuset.h"
+#include "mm/root_vmpressure.h"
 #include "mm/vmstat_update.h"
 #include "sched/jiffies.h"
 
@@ -172,6 +173,7 @@ void Scheduler::let_timers_act()
 {
     run_vmstat_works(m_);
     psi_avgs_work(m_);
+    do_vmpressure_work(m_);
     read_memory_pressure(m_);
     wake_overslept();
     if (on_scheduling_point)

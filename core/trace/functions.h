@@ -49,7 +49,9 @@
     X(isolate_lru_folios, "isolate_lru_folios", "mm/vmscan.c", "mm/vmscan/isolate.cpp")                                \
     X(shrink_folio_list, "shrink_folio_list", "mm/vmscan.c", "mm/vmscan/shrink_folio_list.cpp")                        \
     X(move_folios_to_lru, "move_folios_to_lru", "mm/vmscan.c", "mm/vmscan/isolate.cpp")                                \
-    X(lru_add_drain, "lru_add_drain", "mm/swap.c", "mm/swap.cpp")
+    X(lru_add_drain, "lru_add_drain", "mm/swap.c", "mm/swap.cpp")                                                      \
+    X(filemap_read, "filemap_read", "mm/filemap.c", "mm/filemap/filemap_read.cpp")                                     \
+    X(page_cache_ra_unbounded, "page_cache_ra_unbounded", "mm/readahead.c", "mm/filemap/readahead.cpp")
 
 namespace rs {
 

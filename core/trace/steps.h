@@ -148,7 +148,9 @@
     X(scan_targets_rebalanced, V(nr_reclaimed, Pages))                                           \
     X(lruvec_done, V(nr_reclaimed, Pages))                                                                             \
     X(anon_rebalanced, V(inactive, Pages) V(active, Pages))                                                            \
-    X(slab_asked, V(priority, Count))                                                                                  \
+    X(slab_asked, V(priority, Count) V(freed, Count))                                                                  \
+    X(slab_allocated, V(page, PfnOrNone) V(order, OrderOf) V(object_size, Count))                                      \
+    X(slab_freed, V(page, PfnOrNone) V(order, OrderOf))                                                                \
     X(continue_for_compaction, V(nr_reclaimed, Pages) V(inactive_lru_pages, Pages))                                    \
     X(reclaim_throttled, V(reason, ThrottleReason))                                                                    \
     X(throttle_skipped, V(reason, ThrottleReason))                                                                     \
@@ -175,7 +177,16 @@
     X(folio_dirty_kept, V(folio, PfnOrNone) V(may_writepage, Bool))                                                    \
     X(folio_busy, V(folio, PfnOrNone) V(refcount, Count))                                                              \
     X(folio_buffers_released, V(folio, PfnOrNone))                                                                        \
+    /* mm/filemap/, mm/workingset.cpp */                                                                               \
     X(folio_removed_from_cache, V(folio, PfnOrNone) V(inode, Count) V(index, Count) V(nonresident_age, Count))         \
+    X(file_page_missing, V(inode, Count) V(index, Count) V(req_count, Pages) V(shadow, Bool))                          \
+    X(readahead_window, V(start, Count) V(size, Pages) V(async_size, Pages))                                           \
+    X(folio_added_to_cache, V(folio, PfnOrNone) V(inode, Count) V(index, Count) V(shadow, Bool))                       \
+    X(refault_too_far, V(folio, PfnOrNone) V(refault_distance, Pages) V(workingset_size, Pages))                       \
+    X(refault_activated, V(folio, PfnOrNone) V(refault_distance, Pages) V(workingset_size, Pages) V(was_active, Bool)) \
+    X(folio_accessed_first, V(folio, PfnOrNone))                                                                       \
+    X(folio_accessed_again, V(folio, PfnOrNone))                                                                       \
+    X(shadow_nodes_reclaimed, V(node, Count) V(nodes, Count))                                                          \
     X(folios_freed, V(nr_reclaimed, Pages))                                                                            \
     X(folio_back_on_lru, V(folio, PfnOrNone) V(lru, LruListOf))                                                        \
     X(folio_last_reference_dropped, V(folio, PfnOrNone))                                                               \

@@ -81,6 +81,8 @@ enum class Event : std::uint8_t {
 
 // What takes time between two tracepoints, the same way.
 inline constexpr std::uint64_t shrink_folio_cost_ns = 2'100; ///< a folio in shrink_folio_list()
+inline constexpr std::uint64_t read_folio_cost_ns = 8'000;   ///< a page from a device without latency
+inline constexpr std::uint64_t copy_page_cost_ns = 7'000;    ///< a page that a program reads from the cache
 inline constexpr std::uint64_t shrinkers_cost_ns = 20'000;   ///< asking the slab shrinkers in shrink_slab()
 
 struct EventInfo {

@@ -28,6 +28,18 @@ auto& cell(World& w, std::uint32_t index)
     return storage_of<F>(w)[index];
 }
 
+/// Writes into a World that is being put together, which nobody looks at yet: the same calls as Machine's, unrecorded.
+struct WorldWriter {
+    World& w;
+    const World& world() const { return w; }
+    template <Field F, class T>
+    void set(std::uint32_t index, T value)
+    {
+        auto& stored = cell<F>(w, index);
+        stored = static_cast<std::remove_reference_t<decltype(stored)>>(value);
+    }
+};
+
 /// Whether writing a cell may turn untouched memory into real one, for a page of which nothing else is touched: so a
 /// value that is there already is not written. (The arrays of bytes are small, and those of a page used together.)
 template <class T>

@@ -18,6 +18,8 @@
     X(PageRefcount, std::uint32_t, pages.refcount)                                                                     \
     X(PageMapping, std::uint64_t, pages.mapping)                                                                       \
     X(PageIndex, std::uint64_t, pages.index)                                                                           \
+    X(SlabUnused, std::uint16_t, slab_unused)                                                                          \
+    X(SlabInUse, std::uint16_t, slab_in_use)                                                                           \
     /* by pfn / pageblock_nr_pages */                                                                                  \
     X(PageblockType, std::uint8_t, pageblock_type)                                                                     \
     X(PageblockSkip, std::uint8_t, pageblock_skip)                                                                     \
@@ -63,9 +65,27 @@
     /* by CPU, batch and slot; by CPU and batch */                                                                     \
     X(BatchFolio, std::uint32_t, batch_folio)                                                                          \
     X(BatchCount, std::uint32_t, batch_count)                                                                          \
-    /* by index of the page cache's tree leaf */                                                                       \
-    X(CacheLeafPages, std::uint32_t, cache_leaf_pages)                                                                 \
-    X(CacheLeafShadows, std::uint32_t, cache_leaf_shadows)                                                             \
+    /* by node and KmemCache; by shrinker and node */                                                                  \
+    X(UnusedObjects, std::uint64_t, unused_objects)                                                                    \
+    X(ShrinkerDeferred, std::int64_t, shrinker_deferred)                                                               \
+    /* by MappingId; by XaNode and slot; by XaNode */                                                                  \
+    X(MappingFile, std::uint64_t, mapping_file)                                                                        \
+    X(MappingPages, std::uint64_t, mapping_pages)                                                                      \
+    X(XaHead, std::uint64_t, xa_head)                                                                                  \
+    X(XaSlot, std::uint64_t, xa_slot)                                                                                  \
+    X(XaNodeShape, std::uint64_t, xa_node_shape)                                                                       \
+    X(XaNodeParent, std::uint32_t, xa_node_parent)                                                                     \
+    X(XaNodeCount, std::uint8_t, xa_node_count)                                                                        \
+    X(XaNodeValues, std::uint8_t, xa_node_values)                                                                      \
+    X(ShadowNodeNext, std::uint32_t, shadow_node_next)                                                                 \
+    X(ShadowNodePrev, std::uint32_t, shadow_node_prev)                                                                 \
+    /* by FileId: a file that is open */                                                                               \
+    X(FileMapping, std::uint32_t, file_mapping)                                                                        \
+    X(FileAdvice, std::uint8_t, file_advice)                                                                           \
+    X(FileRaStart, std::uint64_t, file_ra_start)                                                                       \
+    X(FileRaSize, std::uint32_t, file_ra_size)                                                                         \
+    X(FileRaAsyncSize, std::uint32_t, file_ra_async_size)                                                              \
+    X(FilePrevPos, std::uint64_t, file_prev_pos)                                                                       \
     /* by CPU; by CPU and PsiState; by PsiState; by PsiState and PsiWindow */                                          \
     X(VmstatWork, std::uint64_t, vmstat_work)                                                                          \
     X(PsiStateMask, std::uint32_t, psi_state_mask)                                                                     \
@@ -76,6 +96,9 @@
     X(PsiAvgTotal, std::uint64_t, psi_avg_total)                                                                       \
     X(PsiAvg, std::uint64_t, psi_avg)                                                                                  \
     /* index 0 */                                                                                                      \
+    X(NrMappings, std::uint32_t, nr_mappings)                                                                          \
+    X(NrXaNodes, std::uint32_t, nr_xa_nodes)                                                                           \
+    X(FirstFreeXaNode, std::uint32_t, first_free_xa_node)                                                              \
     X(ClockNs, std::uint64_t, clock_ns)                                                                                \
     X(NrSwapPages, std::int64_t, nr_swap_pages)                                                                        \
     X(NextSwapEntry, std::uint64_t, next_swap_entry)                                                                   \
@@ -86,6 +109,10 @@
     X(FmeterCnt, std::int32_t, fmeter_cnt)                                                                             \
     X(FmeterVal, std::int32_t, fmeter_val)                                                                             \
     X(FmeterTime, std::uint64_t, fmeter_time)                                                                          \
+    X(VmpressureScanned, std::uint64_t, vmpressure_scanned)                                                            \
+    X(VmpressureReclaimed, std::uint64_t, vmpressure_reclaimed)                                                        \
+    X(VmpressureWork, std::uint8_t, vmpressure_work)                                                                   \
+    X(VmpressureLevelTold, std::uint8_t, vmpressure_level)                                                             \
     X(CpusetsEnabled, std::uint8_t, cpusets_enabled)                                                                   \
     X(RequestNo, std::uint64_t, request_no)                                                                            \
     X(SchedulingPoint, std::uint32_t, scheduling_point)                                                                \

@@ -3,12 +3,13 @@
 //
 // List heads and pages share one index space, so that a list is a ring through its head, as in the kernel:
 //
-//     0 ............... nr_pfns | free lists | pcp lists | LRU lists | local lists of the tasks
+//     0 ............... nr_pfns | free lists | pcp lists | LRU lists | local lists of the tasks | slabs
 //     links of the pages        | links of the list heads
 #pragma once
 
 #include "mm/mmzone.h"
 #include "mm/psi/psi_types.h"
+#include "mm/slab/slab_types.h"
 #include "mm/vmstat_items.h"
 
 namespace rs {
@@ -66,13 +67,19 @@ struct Layout {
     {
         return ListNode(first_local_head() + local_list_slot(task, slot));
     }
-    std::uint32_t nr_list_nodes() const { return first_local_head() + nr_tasks * local_lists_per_task; }
+    std::uint32_t kmem_cache(NodeId node, KmemCache cache) const { return raw(node) * nr_kmem_caches + raw(cache); }
+    ListNode slab_list(NodeId node, KmemCache cache) const
+    {
+        return ListNode(first_slab_head() + kmem_cache(node, cache));
+    }
+    std::uint32_t nr_list_nodes() const { return first_slab_head() + nr_nodes * nr_kmem_caches; }
     bool is_head(ListNode node) const { return raw(node) >= nr_pfns; }
 
     friend bool operator==(const Layout&, const Layout&) = default;
 
     std::uint32_t first_pcp_head() const { return nr_pfns + nr_zones() * MAX_ORDER * MIGRATE_TYPES; }
     std::uint32_t first_lru_head() const { return first_pcp_head() + nr_zones() * nr_cpus * NR_PCP_LISTS; }
+    std::uint32_t first_slab_head() const { return first_local_head() + nr_tasks * local_lists_per_task; }
     std::uint32_t first_local_head() const { return first_lru_head() + nr_nodes * NR_LRU_LISTS; }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "world/world.h"
 
+#include <algorithm>
+
 namespace rs {
 
 namespace {
@@ -16,9 +18,35 @@ namespace {
         w.pages.refcount = LazyArray<std::uint32_t>(n);
         w.pages.mapping = LazyArray<std::uint64_t>(n);
         w.pages.index = LazyArray<std::uint64_t>(n);
+        w.slab_unused = LazyArray<std::uint16_t>(n);
+        w.slab_in_use = LazyArray<std::uint16_t>(n);
         w.pageblock_type = LazyArray<std::uint8_t>(w.layout.nr_pageblocks());
         w.pageblock_skip = LazyArray<std::uint8_t>(w.layout.nr_pageblocks());
         w.pageblock_zone.assign(w.layout.nr_pageblocks(), 0);
+    }
+
+    /// Every page could be of another file, and in a node of its own; nodes of shadows only come on top.
+    void size_page_cache(World& w)
+    {
+        const std::size_t files = w.layout.nr_pfns;
+        const std::size_t nodes = std::min<std::size_t>(first_xa_node + 65536 + 2 * files, max_xa_nodes);
+        for (auto* field : {&w.mapping_file, &w.mapping_pages, &w.xa_head})
+            *field = ChunkedArray<std::uint64_t>(files);
+        w.xa_slot = ChunkedArray<std::uint64_t>(nodes * xa_chunk_size);
+        w.xa_node_shape = ChunkedArray<std::uint64_t>(nodes);
+        for (auto* field : {&w.xa_node_parent, &w.shadow_node_next, &w.shadow_node_prev})
+            *field = ChunkedArray<std::uint32_t>(nodes);
+        for (auto* field : {&w.xa_node_count, &w.xa_node_values})
+            *field = ChunkedArray<std::uint8_t>(nodes);
+        for (std::uint32_t nid = 0; nid < w.layout.nr_nodes; ++nid) {
+            const XaNode ring = shadow_ring(static_cast<NodeId>(nid));
+            w.shadow_node_next[at(ring)] = w.shadow_node_prev[at(ring)] = raw(ring);
+        }
+        for (auto* field : {&w.file_ra_start, &w.file_prev_pos})
+            field->assign(max_open_files, 0);
+        for (auto* field : {&w.file_mapping, &w.file_ra_size, &w.file_ra_async_size})
+            field->assign(max_open_files, 0);
+        w.file_advice.assign(max_open_files, 0);
     }
 
     void size_zone_arrays(World& w)
@@ -65,6 +93,8 @@ namespace {
         for (auto* field : {&w.lruvec_anon_cost, &w.lruvec_file_cost, &w.nonresident_age, &w.refaults_anon, &w.refaults_file})
             field->assign(nodes, 0);
         w.lruvec_flags.assign(nodes, 0);
+        w.unused_objects.assign(nodes * nr_kmem_caches, 0);
+        w.shrinker_deferred.assign(nodes * nr_shrinkers, 0);
         w.batch_count.assign(cpus * NR_FOLIO_BATCHES, 0);
         w.batch_folio.assign(cpus * NR_FOLIO_BATCHES * PAGEVEC_SIZE, 0);
     }
@@ -117,6 +147,7 @@ World World::make(const Layout& layout)
     World w;
     w.layout = layout;
     size_page_arrays(w);
+    size_page_cache(w);
     size_zone_arrays(w);
     size_node_arrays(w);
     size_task_arrays(w);

@@ -8,6 +8,7 @@
 // What never changes while the machine runs (its shape, zones, sysctls) is in `layout`, `zones`, `nodes`, `sysctl`.
 #pragma once
 
+#include "base/chunked_array.h"
 #include "base/lazy_array.h"
 #include "mm/mmzone.h"
 #include "mm/nodemask.h"
@@ -18,6 +19,7 @@
 #include "world/fields.h"
 #include "world/layout.h"
 #include "world/page.h"
+#include "world/page_cache.h"
 
 #include <string>
 #include <vector>
@@ -39,7 +41,7 @@ struct PageArrays {
     LazyArray<Migratetype> migratetype;  ///< of a free page on a pcp list: get_pcppage_migratetype()
     LazyArray<std::uint32_t> mapcount;   ///< page-table entries that map it
     LazyArray<std::uint32_t> refcount;   ///< page_count()
-    LazyArray<std::uint64_t> mapping;    ///< page cache: inode number + 1. Swap cache: swap entry + 1. 0: none
+    LazyArray<std::uint64_t> mapping;    ///< page cache: MappingId + 1. Swap cache: swap entry + 1. 0: none
     LazyArray<std::uint64_t> index;      ///< page cache: index in the file, pages
     friend bool operator==(const PageArrays&, const PageArrays&) = default;
 };
@@ -104,6 +106,7 @@ struct Sysctl {
     std::uint32_t min_slab_ratio = 5;     ///< per cent of a node
     std::uint32_t watermark_boost_factor = 15000; ///< 1/10000 of the high watermark
     std::uint32_t swappiness = 60;                ///< 0 to 200
+    std::uint32_t vfs_cache_pressure = 100; ///< per cent of the unused dentries and inodes that reclaim sees
     std::uint64_t total_swap_pages = 0;
     std::uint32_t zone_reclaim_mode = 0; ///< bit 0 on, 1 may write, 2 may unmap
     std::int32_t extfrag_threshold = 500; ///< vm.extfrag_threshold, 0 to 1000: see fragmentation_index()
@@ -114,17 +117,6 @@ struct Sysctl {
     bool memory_cgroup_on_dfl = true;      ///< the memory controller is that of cgroup v2
     bool memory_pressure_enabled = false; ///< cpuset v1: whether cpuset.memory_pressure counts
     friend bool operator==(const Sysctl&, const Sysctl&) = default;
-};
-
-inline constexpr std::uint64_t cache_leaf_slots = 64;
-
-/// A leaf of the page cache's tree of one file: 64 consecutive indices. Kernel: struct xa_node, mm/workingset.c.
-struct CacheLeaf {
-    std::uint64_t mapping = 0; ///< as pages.mapping
-    bool shmem = false;        ///< of tmpfs: inode numbers are unique in one file system only
-    std::uint64_t number = 0;  ///< index / 64
-    friend auto operator<=>(const CacheLeaf&, const CacheLeaf&) = default;
-    bool same_file(const CacheLeaf& other) const { return mapping == other.mapping && shmem == other.shmem; }
 };
 
 /// A named value of a running function, as the debugger shows it.
@@ -164,7 +156,6 @@ struct World {
     /// Fallback orders, by zonelist_index(). Made from nodes, zones and distances by build_all_zonelists().
     std::vector<std::vector<Zoneref>> zonelists;
     std::vector<std::uint8_t> pageblock_zone; ///< ZoneId of each pageblock (no pageblock spans two zones)
-    std::vector<CacheLeaf> cache_leaves; ///< sorted
     std::vector<std::string> task_names; ///< by TaskId
     std::vector<std::uint32_t> task_pids;
 
@@ -188,7 +179,23 @@ struct World {
     std::vector<std::uint64_t> lruvec_anon_cost, lruvec_file_cost, nonresident_age, refaults_anon, refaults_file;
     std::vector<std::uint32_t> lruvec_flags;
     std::vector<std::uint32_t> batch_folio, batch_count;
-    std::vector<std::uint32_t> cache_leaf_pages, cache_leaf_shadows;
+    // Slabs of kernel objects (mm/slab/).
+    LazyArray<std::uint16_t> slab_unused, slab_in_use; ///< by pfn of a slab's first page: objects
+    std::vector<std::uint64_t> unused_objects;  ///< of all slabs
+    std::vector<std::int64_t> shrinker_deferred; ///< objects that are to be scanned some other time
+    // The page cache: an XArray for each file (mm/xarray.h), and the files that are open (mm/filemap/).
+    ChunkedArray<std::uint64_t> mapping_file;  ///< which file it is: AddressSpace, packed
+    ChunkedArray<std::uint64_t> mapping_pages; ///< length of the file, pages; 0: not known (it was not opened here)
+    ChunkedArray<std::uint64_t> xa_head, xa_slot; ///< XaEntry
+    ChunkedArray<std::uint64_t> xa_node_shape;    ///< XaShape, packed
+    ChunkedArray<std::uint32_t> xa_node_parent;   ///< XaNode, or the next free one
+    ChunkedArray<std::uint8_t> xa_node_count, xa_node_values; ///< slots in use; those of them that hold shadows
+    ChunkedArray<std::uint32_t> shadow_node_next, shadow_node_prev; ///< ring of nodes that hold shadows only
+    std::array<std::uint32_t, 1> nr_mappings{}, nr_xa_nodes{first_xa_node}, first_free_xa_node{};
+    std::vector<std::uint32_t> file_mapping; ///< MappingId + 1; 0: not open
+    std::vector<std::uint8_t> file_advice;   ///< FileAdvice
+    std::vector<std::uint64_t> file_ra_start, file_prev_pos; ///< page; byte after the last one that was read
+    std::vector<std::uint32_t> file_ra_size, file_ra_async_size; ///< pages
     std::array<std::uint64_t, 1> clock_ns{};
     std::array<std::int64_t, 1> nr_swap_pages{}; ///< free swap slots
     std::array<std::uint64_t, 1> next_swap_entry{}; ///< the slot that the next page swapped out gets
@@ -207,6 +214,10 @@ struct World {
     std::array<std::int32_t, 1> fmeter_cnt{};   ///< events not yet taken in, times 1000
     std::array<std::int32_t, 1> fmeter_val{};   ///< rate, events a second times 1000
     std::array<std::uint64_t, 1> fmeter_time{}; ///< s: when it was last updated
+    // vmpressure's window of the root cgroup (mm/root_vmpressure.h).
+    std::array<std::uint64_t, 1> vmpressure_scanned{}, vmpressure_reclaimed{}; ///< pages
+    std::array<std::uint8_t, 1> vmpressure_work{};  ///< whether the window is to be judged
+    std::array<std::uint8_t, 1> vmpressure_level{}; ///< that was told last: VmpressureLevel + 1; 0: none yet
     std::array<std::uint8_t, 1> cpusets_enabled{}; ///< whether there is another cpuset than the root
     std::array<std::uint64_t, 1> request_no{}; ///< running number of the operation that runs or ran last
     std::array<std::uint32_t, 1> scheduling_point{}; ///< passed since that operation began
@@ -234,11 +245,9 @@ struct World {
 
     PageUse use(Pfn pfn) const { return pages.use[at(pfn)]; }
     bool has(Pfn pfn, PageFlag flag) const { return (pages.flags[at(pfn)] & flag) != 0; }
-    /// The leaf that a page of the page cache stands in.
-    CacheLeaf cache_leaf_of(Pfn pfn) const
-    {
-        return {pages.mapping[at(pfn)], use(pfn) == PageUse::Shmem, pages.index[at(pfn)] / cache_leaf_slots};
-    }
+    /// The file that a page of the page cache belongs to (not one of the swap cache).
+    MappingId mapping_of(Pfn pfn) const { return MappingId(pages.mapping[at(pfn)] - 1); }
+    AddressSpace address_space(MappingId id) const { return unpack_address_space(mapping_file[at(id)]); }
     Order order(Pfn pfn) const { return pages.order[at(pfn)]; }
     const ZoneInfo& zone(ZoneId zone) const { return zones[at(zone)]; }
     /// Kernel: node_distance().

@@ -2227,10 +2227,6 @@
         <translation>不活跃匿名页有 {inactive} 个，比起 {active} 个活跃页太少。查看 32 个活跃页并把它们下移，好让下次回收找得到老化的页。</translation>
     </message>
     <message>
-        <source>shrink_slab asks the shrinkers of dentries, inodes and other kernel objects for their share at priority {priority}. They are not simulated, so no slab page is freed here.</source>
-        <translation>shrink_slab 在优先级 {priority} 下要求 dentry、inode 等内核对象的 shrinker 各出一份。它们没有模拟，所以这里不释放 slab 页。</translation>
-    </message>
-    <message>
         <source>{nr_reclaimed} pages are reclaimed, but compaction needs more free pages to work with, and {inactive_lru_pages} inactive pages are left: the node is scanned again.</source>
         <translation>已回收 {nr_reclaimed} 页，但规整需要更多空闲页才能工作，而且还剩 {inactive_lru_pages} 个不活跃页：再扫描一遍这个节点。</translation>
     </message>
@@ -2513,6 +2509,50 @@
     <message>
         <source>There is no zone up to {highest_zoneidx} on the nodes that may serve this request. Nothing that could be freed would help, so the request fails at once: nobody is woken and nothing is reclaimed.</source>
         <translation>在可以满足此请求的节点上，没有不高于 {highest_zoneidx} 的 zone。释放什么都无济于事，所以请求立即失败：不唤醒谁，也不回收什么。</translation>
+    </message>
+    <message>
+        <source>Page {index} of inode {inode} is not in the page cache, so it must come from the device; {req_count} pages are asked for. {shadow?A shadow stands in its place: it was evicted not long ago.|Nothing stands in its place: it was never read, or that is forgotten.}</source>
+        <translation>inode {inode} 的第 {index} 页不在页缓存中，必须从设备读取；请求了 {req_count} 页。{shadow?它的位置上有一个 shadow：该页不久前才被逐出。|它的位置上什么也没有：从未读过，或者已被遗忘。}</translation>
+    </message>
+    <message>
+        <source>The file seems to be read on and on: {size} pages from page {start} are read ahead. The reader will come upon a mark (PG_readahead) {async_size} pages before their end, and the next window is read then.</source>
+        <translation>看来这个文件会被一直读下去：从第 {start} 页起预读 {size} 页。读者会在末尾之前 {async_size} 页处遇到标记（PG_readahead），那时再预读下一个窗口。</translation>
+    </message>
+    <message>
+        <source>Folio {folio} becomes page {index} of inode {inode} in the page cache. {shadow?It takes the place of a shadow: a refault.|The place was empty: it is new.} It waits in this CPU&apos;s batch for its place on an LRU list.</source>
+        <translation>folio {folio} 成为页缓存中 inode {inode} 的第 {index} 页。{shadow?它取代了一个 shadow：这是一次 refault。|那个位置是空的：它是新页。}它在本 CPU 的批次里等待进入 LRU 链表。</translation>
+    </message>
+    <message>
+        <source>Since folio {folio}&apos;s page was evicted {refault_distance} pages were evicted or activated, more than the {workingset_size} that it competes with: even with all of their memory it would not have stayed. It starts on the inactive list like a new page.</source>
+        <translation>自 folio {folio} 的页被逐出以来，又有 {refault_distance} 页被逐出或激活，超过了与它竞争的 {workingset_size} 页：即使把它们的内存全给它，它也留不下来。它像新页一样从 inactive 链表开始。</translation>
+    </message>
+    <message>
+        <source>Since folio {folio}&apos;s page was evicted only {refault_distance} pages were evicted or activated, no more than the {workingset_size} that it competes with: it could have stayed, so it goes straight to the active list. {was_active?It was active before: that is thrashing, and its cost is noted for the next scans.|}</source>
+        <translation>自 folio {folio} 的页被逐出以来，只有 {refault_distance} 页被逐出或激活，没有超过与它竞争的 {workingset_size} 页：它本可以留下，所以直接进入 active 链表。{was_active?它此前就是 active：这就是抖动（thrashing），其代价会计入以后的扫描。|}</translation>
+    </message>
+    <message>
+        <source>folio_mark_accessed: folio {folio} is used for the first time since it was last looked at. It is marked as referenced; a second use will activate it.</source>
+        <translation>folio_mark_accessed：folio {folio} 自上次检查以来第一次被使用，标记为 referenced；再用一次就会被激活。</translation>
+    </message>
+    <message>
+        <source>folio_mark_accessed: folio {folio} is used a second time. It belongs to the working set: it becomes active, at the latest when this CPU&apos;s batch is emptied.</source>
+        <translation>folio_mark_accessed：folio {folio} 第二次被使用。它属于工作集：最迟在本 CPU 的批次清空时变为 active。</translation>
+    </message>
+    <message>
+        <source>The shadows of evicted pages take more memory than they are worth: {nodes} nodes of files&apos; trees that hold nothing else are freed, oldest first. Pages whose shadows are gone come back as new ones.</source>
+        <translation>被逐出页的 shadow 占用的内存已超过其价值：文件树中只剩 shadow 的 {nodes} 个节点从最旧的开始释放。失去 shadow 的页再读回来时就当作新页。</translation>
+    </message>
+    <message>
+        <source>shrink_slab asks the shrinkers of directory entries, inodes and shadow nodes for the same share of their objects as of the lists, at priority {priority}. {freed} objects are freed; memory comes free where a slab&apos;s last object goes.</source>
+        <translation>shrink_slab 以优先级 {priority} 向目录项、inode 和 shadow 节点的 shrinker 索取与 LRU 链表相同份额的对象。释放了 {freed} 个对象；只有一个 slab 的最后一个对象离开时，内存才真正空出来。</translation>
+    </message>
+    <message>
+        <source>The newest slab is full: a new one of order {order} at {page}, for objects of {object_size} bytes.</source>
+        <translation>最新的 slab 已满：在 {page} 处新建一个 order {order} 的 slab，存放 {object_size} 字节的对象。</translation>
+    </message>
+    <message>
+        <source>The last object of the slab at {page} is gone: its pages (order {order}) go back to the page allocator, and count as reclaimed.</source>
+        <translation>{page} 处 slab 的最后一个对象已离开：它的页（order {order}）归还给页分配器，并计为已回收。</translation>
     </message>
 </context>
 <context>

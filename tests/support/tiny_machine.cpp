@@ -3,7 +3,10 @@
 
 #include "mm/page_alloc/zonelist.h"
 #include "mm/vmstat_update.h"
+#include "mm/xarray.h"
 #include "world/cells.h"
+
+#include <algorithm>
 
 namespace rs::test {
 
@@ -80,7 +83,7 @@ namespace {
         Pfn pfn;
         PageUse use;
         unsigned flags;
-        std::uint64_t mapping; ///< inode or swap entry, plus 1
+        std::uint64_t mapping; ///< swap entry plus 1; page cache: see cache()
         std::uint64_t index;
         std::uint32_t mapcount;
         std::uint32_t refcount;
@@ -107,6 +110,15 @@ namespace {
         w.zone_stat[NR_ZONE_INACTIVE_ANON + int{lru}] += pages;
     }
 
+    void cache(World& w, Pfn page, AddressSpace file, MappingId mapping)
+    {
+        w.nr_mappings[0] = std::max(w.nr_mappings[0], raw(mapping) + 1);
+        w.mapping_file[at(mapping)] = pack(file);
+        w.pages.mapping[at(page)] = std::uint64_t{raw(mapping)} + 1;
+        WorldWriter writer{w};
+        RS_CHECK(xa_store(writer, mapping, w.pages.index[at(page)], page_entry(page), node).done);
+    }
+
     void put_pages(World& w)
     {
         constexpr unsigned anon = PG_swapbacked | PG_anon | PG_uptodate;
@@ -115,16 +127,16 @@ namespace {
             w.pages.use[pfn] = PageUse::Tail;
         lru_page(w, {Pfn{40}, PageUse::Anon, anon, 0, 0, 1, 1}, LRU_INACTIVE_ANON);
         lru_page(w, {Pfn{44}, PageUse::Anon, anon | PG_swapcache | PG_dirty, 0x1a + 1, 0, 1, 2}, LRU_INACTIVE_ANON);
-        lru_page(w, {Pfn{43}, PageUse::Shmem, PG_swapbacked | PG_active, 9 + 1, 3, 0, 1}, LRU_ACTIVE_ANON);
+        lru_page(w, {Pfn{43}, PageUse::Shmem, PG_swapbacked | PG_active, 0, 3, 0, 1}, LRU_ACTIVE_ANON);
         lru_page(w, {Pfn{64}, PageUse::Anon, anon | PG_active, 0, 0, 4, 4}, LRU_ACTIVE_ANON);
-        lru_page(w, {Pfn{41}, PageUse::File, PG_uptodate, 12 + 1, 0, 0, 1}, LRU_INACTIVE_FILE);
-        lru_page(w, {Pfn{42}, PageUse::File, PG_uptodate | PG_referenced, 12 + 1, 70, 0, 1}, LRU_INACTIVE_FILE);
+        lru_page(w, {Pfn{41}, PageUse::File, PG_uptodate, 0, 0, 0, 1}, LRU_INACTIVE_FILE);
+        lru_page(w, {Pfn{42}, PageUse::File, PG_uptodate | PG_referenced, 0, 70, 0, 1}, LRU_INACTIVE_FILE);
         describe(w, {Pfn{45}, PageUse::Anon, anon, 0, 0, 1, 2});
         w.batch_folio[w.layout.batch_slot(cpu, BATCH_LRU_ADD, 0)] = 45;
         w.batch_count[w.layout.batch(cpu, BATCH_LRU_ADD)] = 1;
-        w.cache_leaves = {{9 + 1, true, 0}, {12 + 1, false, 0}, {12 + 1, false, 1}};
-        w.cache_leaf_pages = {1, 1, 1};
-        w.cache_leaf_shadows = {0, 0, 0};
+        cache(w, Pfn{43}, {9, true}, MappingId{0});
+        cache(w, Pfn{41}, {12, false}, MappingId{1});
+        cache(w, Pfn{42}, {12, false}, MappingId{1});
     }
 
 } // namespace

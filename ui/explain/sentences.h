@@ -29,6 +29,7 @@ std::span<const Sentence> sentences_of_try_to_free_pages();
 std::span<const Sentence> sentences_of_kswapd();
 std::span<const Sentence> sentences_of_shrinking();
 std::span<const Sentence> sentences_of_folios();
+std::span<const Sentence> sentences_of_caches();
 
 /// The sentences of one step; nullptr when none were written.
 const char* sentence_of(Step step);

@@ -59,11 +59,6 @@ std::span<const Sentence> sentences_of_shrinking()
              "Sentences",
              "{inactive} inactive anonymous pages are few beside {active} active ones. 32 active ones are looked "
              "at and moved down, so that the next reclaim finds aged pages.")},
-        {Step::slab_asked,
-         QT_TRANSLATE_NOOP(
-             "Sentences",
-             "shrink_slab asks the shrinkers of dentries, inodes and other kernel objects for their share at "
-             "priority {priority}. They are not simulated, so no slab page is freed here.")},
         {Step::continue_for_compaction,
          QT_TRANSLATE_NOOP("Sentences",
                            "{nr_reclaimed} pages are reclaimed, but compaction needs more free pages to work with, and "

@@ -36,6 +36,8 @@ PagePlace place_of_list(const Layout& layout, ListNode list, std::span<const std
 {
     const std::uint32_t head = raw(list);
     PagePlace place;
+    if (head >= layout.first_slab_head())
+        return place; // in use: a slab of kernel objects
     if (head >= layout.first_local_head()) {
         place.kind = Kind::Isolated;
         place.name = LocalId(local_list_name[head - layout.first_local_head()]);

@@ -67,7 +67,7 @@ namespace {
             return {};
         if (world.has(pfn, PG_swapcache))
             return tr("swap entry %1").arg(mapping - 1);
-        return tr("inode %1, index %2").arg(mapping - 1).arg(world.pages.index[at(pfn)]);
+        return tr("inode %1, index %2").arg(world.address_space(world.mapping_of(pfn)).inode).arg(world.pages.index[at(pfn)]);
     }
 
     /// Where the page is in the machine, outermost first.

@@ -7,6 +7,6 @@
 namespace rs {
 
 /// False: somebody else holds the folio, so it stays. Kernel: __remove_mapping().
-bool remove_mapping(Machine& m, NodeId node, Pfn folio);
+bool remove_mapping(Machine& m, Pfn folio);
 
 } // namespace rs

@@ -217,7 +217,7 @@ namespace {
             count_vm_events(m_, PGLAZYFREED, static_cast<std::uint64_t>(nr_pages_));
             return Fate::Free;
         }
-        if (remove_mapping(m_, node_, folio_))
+        if (remove_mapping(m_, folio_))
             return Fate::Free;
         m_.step(Step::folio_busy, folio_, w_.pages.refcount[at(folio_)]);
         return Fate::Keep;

@@ -2,6 +2,8 @@
 #include "mm/vmscan/shrink_node.h"
 
 #include "mm/compaction.h"
+#include "mm/root_vmpressure.h"
+#include "mm/slab/shrinkers.h"
 #include "mm/task_flags.h"
 #include "mm/vmscan/reclaimable.h"
 #include "mm/vmscan/scan_count.h"
@@ -12,6 +14,14 @@
 namespace rs {
 
 namespace {
+
+    /// Pages of slabs that came free meanwhile, in the name of the task. Kernel: current->reclaim_state.
+    std::int64_t take_reclaimed_slab(Machine& m)
+    {
+        const auto pages = static_cast<std::int64_t>(m.world().reclaimed_slab[at(m.current())]);
+        m.set<Field::ReclaimedSlab>(raw(m.current()), 0);
+        return pages;
+    }
 
     void clear_counts(ScanControl& sc)
     {
@@ -89,15 +99,15 @@ Co<void> shrink_node(Kernel k, NodeId node, ScanControl& sc)
     bool reclaimable = false;
     for (;;) {
         clear_counts(sc);
-        const std::int64_t before = sc.nr_reclaimed();
+        const std::int64_t before = sc.nr_reclaimed(), scanned_before = sc.nr_scanned();
         prepare_scan_count(m, node, node_lruvec(m.world(), node), sc);
 
         co_await k.sched.cond_resched();
         co_await shrink_lruvec(k, calls, node, sc);
-        // Slab caches are not simulated: their shrinkers are asked, and have nothing.
-        m.event(Event::shrink_slab, sc.gfp_mask(), sc.priority());
-        m.spend(shrinkers_cost_ns);
-        m.step(Step::slab_asked, sc.priority());
+        co_await shrink_slab(k, Gfp(sc.gfp_mask()), node, static_cast<int>(sc.priority()));
+        report_vmpressure(m, Gfp(sc.gfp_mask()), ReclaimOf::Cgroup, sc.nr_scanned() - scanned_before, sc.nr_reclaimed() - before);
+        sc.nr_reclaimed(sc.nr_reclaimed() + take_reclaimed_slab(m));
+        report_vmpressure(m, Gfp(sc.gfp_mask()), ReclaimOf::Tree, sc.nr_scanned() - scanned_before, sc.nr_reclaimed() - before);
 
         if (sc.nr_reclaimed() != before)
             reclaimable = true;

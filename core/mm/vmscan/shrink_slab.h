@@ -8,7 +8,7 @@
 //     share of this time + put off before |=========|=========|=========|====|
 //                                           batch     batch     batch    put off
 //
-// No cache is simulated yet: shrink_node() has no shrinker to ask. Kernel: mm/vmscan.c, include/linux/shrinker.h.
+// Which shrinkers there are: mm/slab/shrinkers.h. Kernel: mm/vmscan.c, include/linux/shrinker.h.
 #pragma once
 
 #include "mm/gfp.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mm/root_vmpressure.h"
 #include "mm/vmscan/try_to_free_pages.h"
 
 #include "mm/task_flags.h"
@@ -61,6 +62,7 @@ Co<std::uint64_t> do_try_to_free_pages(Kernel k, ScanControl& sc, const AllocCon
 
         for (;;) {
             m.step(Step::priority_round, sc.priority(), sc.nr_reclaimed(), sc.nr_to_reclaim());
+            report_vmpressure_prio(m, Gfp(sc.gfp_mask()), sc.priority());
             sc.nr_scanned(0);
             co_await shrink_zones(k, sc, ac);
             if (sc.nr_reclaimed() >= sc.nr_to_reclaim()) {

@@ -2,6 +2,7 @@
 #include "io/state_reader.h"
 #include "io/state_writer.h"
 #include "io/text_file.h"
+#include "mm/xarray.h"
 #include "support/input_errors.h"
 #include "support/test_files.h"
 #include "support/tiny_machine.h"
@@ -51,12 +52,29 @@ TEST(StateReader, FindsThePagesOfARecordedMachine)
     EXPECT_GT(w.batch_count[w.layout.batch(CpuId{0}, BATCH_LRU_ROTATE)], 0U);
 }
 
-TEST(StateReader, GivesEachCachedFileItsLeaves)
+TEST(StateReader, PutsCachedPagesIntoTheTreesOfTheirFiles)
 {
     const World w = read_state(write_state(test::tiny_machine()), "t");
-    const std::vector<CacheLeaf> leaves{{9 + 1, true, 0}, {12 + 1, false, 0}, {12 + 1, false, 1}};
-    EXPECT_EQ(w.cache_leaves, leaves);
-    EXPECT_EQ(w.cache_leaf_pages, (std::vector<std::uint32_t>{1, 1, 1}));
+    ASSERT_EQ(w.nr_mappings[0], 2U);
+    for (const std::uint32_t pfn : {41U, 42U, 43U}) {
+        const MappingId file = w.mapping_of(Pfn{pfn});
+        EXPECT_EQ(xa_load(w, file, w.pages.index[pfn]), page_entry(Pfn{pfn}));
+        EXPECT_EQ(xa_load(w, file, w.pages.index[pfn] + 1), no_entry);
+    }
+    EXPECT_EQ(w.mapping_of(Pfn{41}), w.mapping_of(Pfn{42}));
+    EXPECT_EQ(w.address_space(w.mapping_of(Pfn{42})), (AddressSpace{12, false}));
+    EXPECT_EQ(w.address_space(w.mapping_of(Pfn{43})), (AddressSpace{9, true}));
+}
+
+TEST(StateReader, KeepsFilesOfTheSameNumberApart)
+{
+    std::string text = write_state(test::tiny_machine());
+    const std::size_t second = text.find(" 12:70");
+    ASSERT_NE(second, std::string::npos);
+    text.replace(second, 6, " 12:0");
+    const World w = read_state(text, "t");
+    EXPECT_NE(w.mapping_of(Pfn{41}), w.mapping_of(Pfn{42}));
+    EXPECT_EQ(write_state(w), text);
 }
 
 TEST(StateReader, KnowsTheTypeOfPcpPagesOfHighatomicPageblocks)

@@ -2,6 +2,7 @@
 // What the kernel's table of vmpressure (tests/core/io/tables_test.cpp) leaves out: the root cgroup, and a work that
 // comes late or twice.
 #include "mm/vmpressure.h"
+#include "support/recorded_machine.h"
 
 #include <gtest/gtest.h>
 
@@ -39,6 +40,17 @@ namespace {
         EXPECT_EQ(vmpressure_work_fn(root.vmpressure), VMPRESSURE_MEDIUM) << "512 of 1536 pages reclaimed";
         EXPECT_EQ(root.vmpressure, VmpressureWindows{});
         EXPECT_EQ(vmpressure_work_fn(root.vmpressure), std::nullopt) << "an empty window";
+    }
+
+    TEST(Vmpressure, ReclaimOfTheMachineTellsTheRootHowWellItGoes)
+    {
+        Engine engine(test::page_cache_machine().start, Recording::Changes);
+        test::submit_all(engine, test::first_allocations(700));
+        engine.run();
+        const World& w = engine.world();
+        EXPECT_EQ(w.vmpressure_level[0], VMPRESSURE_LOW + 1) << "clean pages: all that is scanned is reclaimed";
+        EXPECT_LT(w.vmpressure_scanned[0], 512U);
+        EXPECT_EQ(w.vmpressure_scanned[0], w.vmpressure_reclaimed[0]);
     }
 
 } // namespace

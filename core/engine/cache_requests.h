@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests that fill the page cache and the caches of kernel objects.
+#pragma once
+
+#include "mm/filemap/readahead.h"
+#include "scenario/request.h"
+
+namespace rs {
+
+/// Carries out open, adv, fr, frnd or slab. A file that is not open is not read.
+Co<void> use_caches(Kernel k, Request request, Placement placement);
+
+} // namespace rs

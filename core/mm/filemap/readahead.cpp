@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mm/filemap/readahead.h"
+
+#include "mm/filemap/page_cache.h"
+#include "mm/mempolicy.h"
+#include "mm/page_alloc/alloc_pages.h"
+#include "mm/page_alloc/free.h"
+#include "mm/psi.h"
+#include "mm/swap.h"
+#include "mm/vmstat.h"
+
+#include <algorithm>
+#include <bit>
+#include <vector>
+
+namespace rs {
+
+namespace {
+
+    /// A window of a file: what is read, and how much of it before the reader is there.
+    struct Window {
+        std::uint64_t start = 0;
+        std::uint64_t size = 0;
+        std::uint64_t async_size = 0;
+    };
+
+    Window window_of(const World& w, FileId file)
+    {
+        return {w.file_ra_start[at(file)], w.file_ra_size[at(file)], w.file_ra_async_size[at(file)]};
+    }
+
+    void remember(Machine& m, FileId file, const Window& window)
+    {
+        m.set<Field::FileRaStart>(raw(file), window.start);
+        m.set<Field::FileRaSize>(raw(file), window.size);
+        m.set<Field::FileRaAsyncSize>(raw(file), window.async_size);
+        m.step(Step::readahead_window, window.start, window.size, window.async_size);
+    }
+
+    /// Pages whose I/O is started together.
+    struct Batch {
+        std::vector<Pfn> folios;
+        bool workingset = false; ///< one of them was in use when it was evicted: waiting for it is a stall
+    };
+
+    /// Kernel: read_pages(). The device answers at once; the time that it takes passes.
+    void read_pages(Machine& m, Batch& batch)
+    {
+        if (batch.folios.empty())
+            return;
+        const bool was_stalled = batch.workingset && psi_memstall_enter(m);
+        for (const Pfn folio : batch.folios) {
+            read_folio(m, folio);
+            folio_put(m, folio);
+        }
+        if (batch.workingset)
+            psi_memstall_leave(m, was_stalled);
+        batch = {};
+    }
+
+    /// All requests meanwhile are GFP_NOFS: pages that are locked for reading wait in the cache.
+    /// Kernel: memalloc_nofs_save() and memalloc_nofs_restore().
+    class NofsScope {
+    public:
+        explicit NofsScope(Machine& m)
+            : m_(m)
+            , task_(m.current())
+            , saved_(current_flags(m) & PF_MEMALLOC_NOFS)
+        {
+            m.set<Field::TaskFlags>(raw(task_), current_flags(m) | PF_MEMALLOC_NOFS);
+        }
+        ~NofsScope()
+        {
+            if (m_.goes_on())
+                m_.set<Field::TaskFlags>(raw(task_), (m_.world().task_flags[at(task_)] & ~PF_MEMALLOC_NOFS) | saved_);
+        }
+        NofsScope(const NofsScope&) = delete;
+        NofsScope& operator=(const NofsScope&) = delete;
+
+    private:
+        Machine& m_;
+        TaskId task_;
+        std::uint32_t saved_;
+    };
+
+    /// Reads what of these pages is not cached. `lookahead_size`: so many before the end, a folio is marked.
+    /// Kernel: page_cache_ra_unbounded().
+    Co<void> page_cache_ra_unbounded(Kernel k, FileId file, std::uint64_t index, std::uint64_t nr_to_read,
+                                     std::uint64_t lookahead_size, Placement placement)
+    {
+        Machine& m = k.m;
+        Call call(m, Function::page_cache_ra_unbounded);
+        const MappingId mapping = mapping_of(m.world(), file);
+        constexpr Gfp gfp = mapping_gfp_mask | GFP_BIT_NORETRY | GFP_BIT_NOWARN; // kernel: readahead_gfp_mask()
+        const NofsScope nofs(m);
+        Batch batch;
+        for (std::uint64_t i = 0; i < nr_to_read; ++i) {
+            if (filemap_get_folio(m.world(), mapping, index + i) != no_pfn) {
+                read_pages(m, batch);
+                continue;
+            }
+            const Pfn folio = co_await filemap_alloc_folio(k, gfp, placement);
+            if (folio == no_pfn)
+                break;
+            if (filemap_get_folio(m.world(), mapping, index + i) != no_pfn ||
+                !filemap_add_folio(m, mapping, folio, index + i, gfp)) {
+                folio_put(m, folio);
+                read_pages(m, batch);
+                continue;
+            }
+            if (i == nr_to_read - lookahead_size)
+                m.set_flag(folio, PG_readahead);
+            batch.workingset = batch.workingset || m.world().has(folio, PG_workingset);
+            batch.folios.push_back(folio);
+        }
+        read_pages(m, batch);
+    }
+
+    /// No page after the end of the file is read. Kernel: do_page_cache_ra().
+    Co<void> do_page_cache_ra(Kernel k, FileId file, std::uint64_t index, std::uint64_t nr_to_read,
+                              std::uint64_t lookahead_size, Placement placement)
+    {
+        const std::uint64_t pages = file_pages(k.m.world(), file);
+        if (index >= pages)
+            co_return;
+        const std::uint64_t end_index = pages - 1;
+        if (nr_to_read > end_index - index)
+            nr_to_read = end_index - index + 1;
+        co_await page_cache_ra_unbounded(k, file, index, nr_to_read, lookahead_size, placement);
+    }
+
+    /// Just what was asked for, in pieces of 2 MiB. Kernel: force_page_cache_ra().
+    Co<void> force_page_cache_ra(Kernel k, FileId file, std::uint64_t index, std::uint64_t nr_to_read,
+                                 Placement placement)
+    {
+        constexpr std::uint64_t piece = pageblock_nr_pages;
+        const std::uint64_t most = std::max(bdi_io_pages, ra_pages(k.m.world(), file));
+        for (std::uint64_t left = std::min(nr_to_read, most); left != 0;) {
+            const std::uint64_t now = std::min(left, piece);
+            co_await do_page_cache_ra(k, file, index, now, 0, placement);
+            index += now;
+            left -= now;
+        }
+    }
+
+    /// Kernel: get_init_ra_size().
+    std::uint64_t get_init_ra_size(std::uint64_t size, std::uint64_t max)
+    {
+        const std::uint64_t rounded = std::bit_ceil(size);
+        if (rounded <= max / 32)
+            return rounded * 4;
+        return rounded <= max / 4 ? rounded * 2 : max;
+    }
+
+    /// Kernel: get_next_ra_size().
+    std::uint64_t get_next_ra_size(std::uint64_t size, std::uint64_t max)
+    {
+        if (size < max / 16)
+            return 4 * size;
+        return size <= max / 2 ? 2 * size : max;
+    }
+
+    /// The first index from there on, at most `max` are looked at, where no page stands.
+    /// Kernel: page_cache_next_miss().
+    std::uint64_t page_cache_next_miss(const World& w, MappingId mapping, std::uint64_t index, std::uint64_t max)
+    {
+        for (std::uint64_t looked = 1; looked < max && filemap_get_folio(w, mapping, index) != no_pfn; ++looked)
+            ++index;
+        return index;
+    }
+
+    /// Pages cached directly before the index, as far as `max` looks tell. Kernel: count_history_pages().
+    std::uint64_t count_history_pages(const World& w, MappingId mapping, std::uint64_t index, std::uint64_t max)
+    {
+        std::uint64_t pages = 0;
+        while (pages + 1 < max && pages < index && filemap_get_folio(w, mapping, index - 1 - pages) != no_pfn)
+            ++pages;
+        return pages;
+    }
+
+    /// The window for a read that is neither the first of a file nor follows the last one, from the pages that a stream
+    /// would have left behind. Size 0: none, it is a random read. Kernel: try_context_readahead().
+    Window window_from_history(const World& w, FileId file, std::uint64_t index, std::uint64_t req_size,
+                               std::uint64_t max)
+    {
+        std::uint64_t size = count_history_pages(w, mapping_of(w, file), index, max);
+        if (size <= req_size)
+            return {};
+        if (size >= index) // since the beginning of the file
+            size *= 2;
+        return {index, std::min(size + req_size, max), 1};
+    }
+
+    Window first_window(std::uint64_t index, std::uint64_t req_size, std::uint64_t max)
+    {
+        const std::uint64_t size = get_init_ra_size(req_size, max);
+        return {index, size, size > req_size ? size - req_size : size};
+    }
+
+    struct Decision {
+        enum { Nothing, AsAsked, Window } what = Nothing;
+        rs::Window window;
+    };
+
+    /// A marked folio was met that the state of the file does not explain: readers take turns.
+    Decision after_strange_mark(const World& w, FileId file, std::uint64_t index, std::uint64_t req_size,
+                                std::uint64_t max)
+    {
+        const std::uint64_t start = page_cache_next_miss(w, mapping_of(w, file), index + 1, max);
+        if (start == 0 || start - index > max)
+            return {};
+        const std::uint64_t size = get_next_ra_size(start - index + req_size, max);
+        return {Decision::Window, {start, size, size}};
+    }
+
+    Decision decide(const World& w, FileId file, bool marked, std::uint64_t index, std::uint64_t req_size,
+                    std::uint64_t max)
+    {
+        const Window last = window_of(w, file);
+        const Decision initial{Decision::Window, first_window(index, req_size, max)};
+        if (index == 0)
+            return initial;
+        if (index == last.start + last.size - last.async_size || index == last.start + last.size) {
+            const std::uint64_t size = std::max(last.size, get_next_ra_size(last.size, max));
+            return {Decision::Window, {last.start + last.size, size, size}};
+        }
+        if (marked)
+            return after_strange_mark(w, file, index, req_size, max);
+        const std::uint64_t prev_index = w.file_prev_pos[at(file)] / page_size;
+        if (req_size > max || index - prev_index <= 1)
+            return initial;
+        const Window history = window_from_history(w, file, index, req_size, max);
+        return history.size == 0 ? Decision{Decision::AsAsked, {}} : Decision{Decision::Window, history};
+    }
+
+    /// A read that will come upon its own mark at once takes the next window along.
+    Window merged_with_next(Window window, std::uint64_t index, std::uint64_t max)
+    {
+        if (index != window.start || window.size != window.async_size)
+            return window;
+        const std::uint64_t more = get_next_ra_size(window.size, max);
+        if (window.size + more <= max)
+            return {window.start, window.size + more, more};
+        return {window.start, max, max / 2};
+    }
+
+    /// Kernel: ondemand_readahead().
+    Co<void> ondemand_readahead(Kernel k, FileId file, bool marked, std::uint64_t index, std::uint64_t req_size,
+                                Placement placement)
+    {
+        std::uint64_t max = ra_pages(k.m.world(), file);
+        if (req_size > max && bdi_io_pages > max)
+            max = std::min<std::uint64_t>(req_size, bdi_io_pages);
+        const Decision decision = decide(k.m.world(), file, marked, index, req_size, max);
+        if (decision.what == Decision::Nothing)
+            co_return;
+        if (decision.what == Decision::AsAsked) {
+            co_await do_page_cache_ra(k, file, index, req_size, 0, placement);
+            co_return;
+        }
+        const Window window = merged_with_next(decision.window, index, max);
+        remember(k.m, file, window);
+        co_await do_page_cache_ra(k, file, window.start, window.size, window.async_size, placement);
+    }
+
+} // namespace
+
+Co<void> page_cache_sync_ra(Kernel k, FileId file, std::uint64_t index, std::uint64_t req_count, Placement placement)
+{
+    if (FileAdvice(k.m.world().file_advice[at(file)]) == FileAdvice::Random)
+        return force_page_cache_ra(k, file, index, req_count, placement);
+    return ondemand_readahead(k, file, false, index, req_count, placement);
+}
+
+Co<void> page_cache_async_ra(Kernel k, FileId file, Pfn folio, std::uint64_t index, std::uint64_t req_count,
+                             Placement placement)
+{
+    k.m.clear_flag(folio, PG_readahead);
+    return ondemand_readahead(k, file, true, index, req_count, placement);
+}
+
+Co<Pfn> filemap_alloc_folio(Kernel k, Gfp gfp, Placement placement)
+{
+    const NodeMask nodes = policy_nodemask(k.m.world(), current_of(k.m), placement.bound, gfp);
+    const Pfn folio = co_await alloc_pages(k, {gfp | GFP_BIT_COMP, Order{0}, placement.preferred, nodes});
+    if (folio != no_pfn)
+        k.m.set<Field::PageRefcount>(raw(folio), 1); // the one that the caller has
+    co_return folio;
+}
+
+void read_folio(Machine& m, Pfn folio)
+{
+    m.spend(read_folio_cost_ns);
+    count_vm_events(m, PGPGIN, page_size / sector_size);
+    m.set_flag(folio, PG_uptodate);
+}
+
+} // namespace rs
