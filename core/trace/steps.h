@@ -107,6 +107,8 @@
     X(scan_control_filled, V(nr_to_reclaim, Pages) V(gfp_mask, Gfp) V(reclaim_idx, ZoneTypeOf) V(order, OrderOf) V(priority, Count)) \
     X(small_fields_checked, V(MAX_ORDER, Count) V(DEF_PRIORITY, Count) V(MAX_NR_ZONES, Count) V(S8_MAX, Count))        \
     X(killed_not_throttled, V(killed_for_us, Count))                                                                   \
+    X(kthread_not_throttled, V(task_flags, Hex))                                                                       \
+    X(no_zone_to_throttle_on, V(gfp_mask, Gfp))                                                                        \
     X(not_throttled, V(free_pages, Pages) V(reserve, Pages))                                                           \
     X(throttled_by_reserves, V(free_pages, Pages) V(reserve, Pages))                                                   \
     X(killed_while_throttled, V(waited_us, Count) V(free_pages, Pages) V(reserve, Pages))                              \
@@ -119,16 +121,17 @@
     X(priority_round, V(priority, Count) V(nr_reclaimed, Pages) V(nr_to_reclaim, Pages))                               \
     X(enough_reclaimed, V(nr_reclaimed, Pages) V(nr_to_reclaim, Pages) V(priority, Count))                             \
     X(stop_for_compaction, V(order, OrderOf))                                                                          \
-    X(priority_lowered, V(priority, Count) V(nr_scanned, Pages) V(nr_reclaimed, Pages) V(may_writepage, Bool))         \
+    X(priority_lowered, V(priority, Count) V(nr_scanned, Pages) V(nr_reclaimed, Pages) V(nr_to_reclaim, Pages) V(may_writepage, Bool)) \
     X(priorities_exhausted, V(nr_reclaimed, Pages))                                                                    \
     X(refaults_snapshot, V(node, Count) V(refaults_anon, Count) V(refaults_file, Count))                               \
     X(retry_deactivating, V(force_deactivate, Bool))                                                                   \
+    X(reclaim_returns_progress, V(nr_reclaimed, Pages) V(compaction_ready, Bool))                                      \
     X(nothing_reclaimed, V(nr_reclaimed, Pages))                                                                       \
     /* shrink_zones.cpp, shrink_node.cpp */                                                                            \
     X(zone_ready_for_compaction, V(zone, Zone) V(order, OrderOf))                                                      \
     X(node_already_shrunk, V(zone, Zone))                                                                              \
     X(node_scanned, V(node, Count) V(nr_scanned, Pages) V(nr_reclaimed, Pages))                                        \
-    /* kswapd.cpp */                                                                                                   \
+    /* kswapd.cpp, balance_pgdat.cpp */                                                                                \
     X(kswapd_goes_to_sleep, V(node, Count))                                                                            \
     X(kswapd_naps, V(node, Count))                                                                                     \
     X(kswapd_stays_awake, V(node, Count) V(woken_early, Bool))                                                         \
@@ -136,9 +139,16 @@
     X(node_balanced, V(node, Count) V(order, OrderOf))                                                                 \
     X(boost_reclaim_abandoned, V(node, Count))                                                                         \
     X(kswapd_round, V(node, Count) V(priority, Count) V(nr_boost_reclaim, Pages))                                      \
+    X(node_aged, V(node, Count) V(inactive, Pages) V(active, Pages))                                                   \
+    X(node_not_aged, V(node, Count) V(can_age_anon, Bool) V(inactive, Pages) V(active, Pages))                         \
     X(kswapd_progress, V(nr_reclaimed, Pages) V(nr_scanned, Pages) V(nr_to_reclaim, Pages))                            \
+    X(boost_reclaim_stuck, V(node, Count) V(nr_boost_reclaim, Pages))                                                  \
+    X(kswapd_priority_kept, V(priority, Count) V(nr_reclaimed, Pages) V(scanned_enough, Bool))                         \
+    X(kswapd_priority_lowered, V(priority, Count) V(nr_reclaimed, Pages) V(scanned_enough, Bool))                      \
+    X(kswapd_priorities_exhausted, V(node, Count) V(nr_reclaimed, Pages))                                              \
     X(throttled_woken, V(node, Count))                                                                                 \
     X(kswapd_failed, V(node, Count) V(kswapd_failures, Count))                                                         \
+    X(kswapd_not_failed, V(node, Count) V(nr_reclaimed, Pages))                                                        \
     X(boost_removed, V(zone, Zone) V(boost, Pages))                                                                    \
     X(kswapd_done, V(node, Count) V(nr_reclaimed, Pages))                                                              \
     X(scan_prepared, V(may_deactivate, Count) V(cache_trim_mode, Bool) V(file_is_tiny, Bool))                          \
@@ -148,11 +158,21 @@
     X(scan_targets_rebalanced, V(nr_reclaimed, Pages))                                           \
     X(lruvec_done, V(nr_reclaimed, Pages))                                                                             \
     X(anon_rebalanced, V(inactive, Pages) V(active, Pages))                                                            \
+    X(lists_shrunk, V(node, Count) V(nr_scanned, Pages) V(nr_reclaimed, Pages))                                        \
     X(slab_asked, V(priority, Count) V(freed, Count))                                                                  \
     X(slab_allocated, V(page, PfnOrNone) V(order, OrderOf) V(object_size, Count))                                      \
     X(slab_freed, V(page, PfnOrNone) V(order, OrderOf))                                                                \
-    X(continue_for_compaction, V(nr_reclaimed, Pages) V(inactive_lru_pages, Pages))                                    \
-    X(reclaim_throttled, V(reason, ThrottleReason))                                                                    \
+    X(node_flags_noted, V(node, Count) V(nr_writeback, Pages) V(nr_taken, Pages) V(nr_unqueued_dirty, Pages) V(nr_file_taken, Pages)) \
+    X(node_flags_left, V(nr_writeback, Pages) V(nr_taken, Pages) V(nr_unqueued_dirty, Pages) V(nr_file_taken, Pages))  \
+    X(lruvec_congested, V(node, Count) V(nr_congested, Pages))                                                         \
+    X(node_stalled, V(reason, ThrottleReason) V(waited_us, Count))                                                     \
+    X(node_not_stalled, V(kswapd, Bool) V(nr_immediate, Pages) V(congested, Bool))                                     \
+    X(not_for_compaction, V(order, OrderOf) V(priority, Count) V(can_compact, Bool))                                   \
+    X(pass_reclaimed_nothing, V(nr_scanned, Pages) V(order, OrderOf))                                                  \
+    X(zone_suits_compaction, V(zone, Zone) V(order, OrderOf) V(compact_result, CompactResultOf))                       \
+    X(inactive_lists_too_short, V(inactive_lru_pages, Pages) V(compact_gap, Pages))                                    \
+    X(continue_for_compaction, V(nr_reclaimed, Pages) V(inactive_lru_pages, Pages) V(compact_gap, Pages))              \
+    X(reclaim_throttled, V(reason, ThrottleReason) V(timeout_ms, Count))                                               \
     X(throttle_skipped, V(reason, ThrottleReason))                                                                     \
     /* isolate.cpp, shrink_inactive_list.cpp, shrink_folio_list.cpp, shrink_active_list.cpp, swap.cpp */               \
     X(batches_drained, V(cpu, Count) V(folios, Count))                                                                 \
@@ -176,7 +196,7 @@
     X(folio_dirty_activated, V(folio, PfnOrNone))                                                                      \
     X(folio_dirty_kept, V(folio, PfnOrNone) V(may_writepage, Bool))                                                    \
     X(folio_busy, V(folio, PfnOrNone) V(refcount, Count))                                                              \
-    X(folio_buffers_released, V(folio, PfnOrNone))                                                                        \
+    X(folio_buffers_released, V(folio, PfnOrNone))                                                                     \
     /* mm/filemap/, mm/workingset.cpp */                                                                               \
     X(folio_removed_from_cache, V(folio, PfnOrNone) V(inode, Count) V(index, Count) V(nonresident_age, Count))         \
     X(file_page_missing, V(inode, Count) V(index, Count) V(req_count, Pages) V(shadow, Bool))                          \

@@ -26,16 +26,26 @@ std::span<const Sentence> sentences_of_try_to_free_pages()
              "Sentences",
              "A SIGKILL reached the task {killed_for_us} us ago, so throttle_direct_reclaim does not make it wait: the "
              "sooner it exits, the sooner its memory is free.")},
+        {Step::kthread_not_throttled,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The task is a kernel thread (PF_KTHREAD among its flags {task_flags}). throttle_direct_reclaim lets it "
+             "pass, because others may wait for the pages that it is about to clean.")},
+        {Step::no_zone_to_throttle_on,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Of the zones that {gfp_mask} may use none is ZONE_NORMAL or lower, so there is no reserve to be spared, "
+             "and throttle_direct_reclaim lets the task pass.")},
         {Step::not_throttled,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "throttle_direct_reclaim lets the task pass: {free_pages} pages are free in the lower zones, whose "
-             "min watermarks add up to {reserve}. It would have to wait for kswapd only if half of that reserve "
-             "were used up.")},
+             "throttle_direct_reclaim lets the task pass: {free_pages} pages are free in the lower zones, whose min "
+             "watermarks add up to {reserve}. It waits for kswapd only where no more than half of that reserve is "
+             "free, and kswapd has not given up.")},
         {Step::throttled_by_reserves,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "Only {free_pages} pages are free, not even half of the reserve of {reserve}. The task waits until "
+             "Only {free_pages} pages are free, no more than half of the reserve of {reserve}. The task waits until "
              "kswapd has freed some, lest many tasks in reclaim eat up what reclaim itself needs.")},
         {Step::killed_while_throttled,
          QT_TRANSLATE_NOOP(
@@ -52,9 +62,8 @@ std::span<const Sentence> sentences_of_try_to_free_pages()
          QT_TRANSLATE_NOOP(
              "Sentences",
              "After {waited_us} us only {free_pages} pages of the reserve of {reserve} on node {node} are free. A "
-             "request "
-             "without __GFP_FS must not wait longer, because kswapd may wait for a lock that this task holds: it "
-             "reclaims all the same.")},
+             "request without __GFP_FS must not wait longer than 1 s, because kswapd may wait for a lock that this "
+             "task holds: it reclaims all the same.")},
         {Step::killed_returns_progress,
          QT_TRANSLATE_NOOP(
              "Sentences",
@@ -89,9 +98,9 @@ std::span<const Sentence> sentences_of_try_to_free_pages()
         {Step::priority_lowered,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "{nr_scanned} pages scanned and {nr_reclaimed} reclaimed are not enough. The priority falls to "
-             "{priority}, so twice as much of each list is scanned in the next round{may_writepage?; dirty pages "
-             "may be written|}.")},
+             "{nr_scanned} pages scanned and {nr_reclaimed} of {nr_to_reclaim} reclaimed are not enough. The priority "
+             "falls to {priority}, so twice as much of each list is scanned in the next round{may_writepage?; dirty "
+             "pages may be written|}.")},
         {Step::priorities_exhausted,
          QT_TRANSLATE_NOOP(
              "Sentences",
@@ -100,12 +109,19 @@ std::span<const Sentence> sentences_of_try_to_free_pages()
         {Step::refaults_snapshot,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "The refaults of node {node} so far are remembered: {refaults_anon} anon, {refaults_file} file. If "
-             "the next reclaim finds more, pages in use are being evicted, and it will shrink the active list.")},
+             "How many pages of node {node} came back after eviction and were activated at once is remembered: "
+             "{refaults_anon} anonymous, {refaults_file} of files. If the next reclaim finds more, pages in use are "
+             "being evicted, and it may shrink the active list.")},
         {Step::retry_deactivating,
          QT_TRANSLATE_NOOP("Sentences",
                            "Nothing was reclaimed, but active lists had been spared. All rounds start again with "
                            "force_deactivate: now active pages have to move down as well.")},
+        {Step::reclaim_returns_progress,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "do_try_to_free_pages ends: {nr_reclaimed?{nr_reclaimed} pages are reclaimed, and that is what it "
+             "returns|no page is reclaimed, but a zone is ready for compaction (compaction_ready {compaction_ready}). "
+             "It returns 1, so that the allocator tries compaction and not the OOM killer}.")},
         {Step::nothing_reclaimed,
          QT_TRANSLATE_NOOP(
              "Sentences",

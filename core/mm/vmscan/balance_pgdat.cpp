@@ -29,6 +29,8 @@ namespace {
         ScanControl sc;
         Boosts boosts{};
         std::uint64_t nr_boost_reclaim = 0;
+        bool raise_priority = true; ///< after this round
+        bool scanned_enough = false; ///< in this round: as much as was aimed at
 
         template <class F>
         void for_each_zone(F f) const
@@ -44,10 +46,13 @@ namespace {
         void prepare_round();
         void aim();
         void wake_throttled() const;
+        bool boost_is_stuck(std::uint64_t reclaimed);
+        void choose_priority(std::uint64_t reclaimed);
+        void count_failure() const;
         void take_boosts_back() const;
 
         Co<void> age_node(Kernel k);
-        Co<bool> shrink(Kernel k);
+        Co<void> shrink(Kernel k);
     };
 
     void Balance::begin(Order order)
@@ -76,9 +81,10 @@ namespace {
         return std::any_of(boosts.begin(), boosts.end(), [](std::uint64_t boost) { return boost != 0; });
     }
 
-    /// Reclaim for a boost must not cost I/O.
+    /// Reclaim for a boost must not cost I/O, so it does not go on to priorities that would.
     void Balance::prepare_round()
     {
+        raise_priority = nr_boost_reclaim == 0 || sc.priority() != DEF_PRIORITY - 2;
         sc.reclaim_idx(highest_zoneidx);
         sc.may_writepage(!m.world().sysctl.laptop_mode && nr_boost_reclaim == 0);
         sc.may_swap(nr_boost_reclaim == 0);
@@ -115,17 +121,57 @@ namespace {
         });
     }
 
+    /// Nothing came of a round for the boost. I/O is out of the question, so the next one would find no more.
+    bool Balance::boost_is_stuck(std::uint64_t reclaimed)
+    {
+        nr_boost_reclaim -= std::min(nr_boost_reclaim, reclaimed);
+        if (nr_boost_reclaim == 0 || reclaimed != 0)
+            return false;
+        m.step(Step::boost_reclaim_stuck, node, nr_boost_reclaim);
+        return true;
+    }
+
+    /// The next round tries harder when too little was scanned in this one, or nothing came of it.
+    void Balance::choose_priority(std::uint64_t reclaimed)
+    {
+        if (!raise_priority && reclaimed != 0) {
+            m.step(Step::kswapd_priority_kept, sc.priority(), reclaimed, scanned_enough);
+            return;
+        }
+        sc.priority(sc.priority() - 1);
+        if (sc.priority() >= 1)
+            m.step(Step::kswapd_priority_lowered, sc.priority(), reclaimed, scanned_enough);
+        else
+            m.step(Step::kswapd_priorities_exhausted, node, sc.nr_reclaimed());
+    }
+
+    void Balance::count_failure() const
+    {
+        if (sc.nr_reclaimed() != 0) {
+            m.step(Step::kswapd_not_failed, node, sc.nr_reclaimed());
+            return;
+        }
+        m.add<Field::KswapdFailures>(raw(node), 1);
+        m.step(Step::kswapd_failed, node, m.world().kswapd_failures[at(node)]);
+    }
+
     /// Kernel: kswapd_age_node().
     Co<void> Balance::age_node(Kernel k)
     {
         const World& w = m.world();
-        if (!can_age_anon_pages(w, node, sc) || !inactive_is_low(w, node, LRU_INACTIVE_ANON))
+        const bool can_age = can_age_anon_pages(w, node, sc);
+        const std::int64_t inactive = node_page_state(w, node, NR_INACTIVE_ANON);
+        const std::int64_t active = node_page_state(w, node, NR_ACTIVE_ANON);
+        if (!can_age || !inactive_is_low(w, node, LRU_INACTIVE_ANON)) {
+            m.step(Step::node_not_aged, node, can_age, inactive, active);
             co_return;
+        }
         co_await shrink_active_list(k, node, LRU_ACTIVE_ANON, SWAP_CLUSTER_MAX, sc);
+        m.step(Step::node_aged, node, inactive, active);
     }
 
-    /// True: as much was scanned as was aimed at. Kernel: kswapd_shrink_node().
-    Co<bool> Balance::shrink(Kernel k)
+    /// Kernel: kswapd_shrink_node().
+    Co<void> Balance::shrink(Kernel k)
     {
         aim();
         co_await shrink_node(k, node, sc);
@@ -133,7 +179,9 @@ namespace {
         if (sc.order() != 0 && sc.nr_reclaimed() >= static_cast<std::int64_t>(compact_gap(sc.order_wanted())))
             sc.order(0);
         m.step(Step::kswapd_progress, sc.nr_reclaimed(), sc.nr_scanned(), sc.nr_to_reclaim());
-        co_return sc.nr_scanned() >= sc.nr_to_reclaim();
+        scanned_enough = sc.nr_scanned() >= sc.nr_to_reclaim();
+        if (scanned_enough)
+            raise_priority = false;
     }
 
 } // namespace
@@ -148,45 +196,38 @@ Co<Order> balance_pgdat(Kernel k, NodeId node, Order order, ZoneType highest_zon
     const bool pflags = psi_memstall_enter(m);
     b.set_reclaim_active(true);
     b.sc.priority(DEF_PRIORITY);
-    bool balanced = false;
+    bool done = false;
 
     while (b.sc.priority() >= 1) {
-        balanced = b.balanced();
-        if (!balanced && b.nr_boost_reclaim != 0) { // below the plain watermarks: forget the boost, start over
+        const bool balanced = b.balanced();
+        if (!balanced && b.nr_boost_reclaim != 0) { // short of memory: forget the boost, start over
             b.nr_boost_reclaim = 0;
             m.step(Step::boost_reclaim_abandoned, node);
             b.sc.priority(DEF_PRIORITY);
             continue;
         }
-        if (balanced && b.nr_boost_reclaim == 0) {
+        done = balanced && b.nr_boost_reclaim == 0;
+        if (done) {
             m.step(Step::node_balanced, node, b.sc.order());
             break;
         }
-        bool raise_priority = b.nr_boost_reclaim == 0 || b.sc.priority() != DEF_PRIORITY - 2;
         b.prepare_round();
         co_await b.age_node(k);
         if (b.sc.priority() < DEF_PRIORITY - 2)
             b.sc.may_writepage(true);
         b.sc.nr_scanned(0);
         const std::int64_t before = b.sc.nr_reclaimed();
-        const bool scanned_enough = co_await b.shrink(k);
-        if (scanned_enough)
-            raise_priority = false;
+        co_await b.shrink(k);
         b.wake_throttled();
         co_await k.sched.cond_resched(); // kernel: try_to_freeze()
 
         const auto reclaimed = static_cast<std::uint64_t>(b.sc.nr_reclaimed() - before);
-        b.nr_boost_reclaim -= std::min(b.nr_boost_reclaim, reclaimed);
-        if (b.nr_boost_reclaim != 0 && reclaimed == 0)
+        if (b.boost_is_stuck(reclaimed))
             break;
-        if (raise_priority || reclaimed == 0)
-            b.sc.priority(b.sc.priority() - 1);
-        balanced = false;
+        b.choose_priority(reclaimed);
     }
-    if (!balanced && b.sc.nr_reclaimed() == 0) {
-        m.add<Field::KswapdFailures>(raw(node), 1);
-        m.step(Step::kswapd_failed, node, m.world().kswapd_failures[at(node)]);
-    }
+    if (!done)
+        b.count_failure();
     b.set_reclaim_active(false);
     if (b.boosted()) {
         b.take_boosts_back();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/vmscan/shrink_node.h"
 
+#include "base/time_units.h"
 #include "mm/compaction.h"
 #include "mm/root_vmpressure.h"
 #include "mm/slab/shrinkers.h"
@@ -10,6 +11,9 @@
 #include "mm/vmscan/shrink_lruvec.h"
 #include "mm/vmscan/throttle.h"
 #include "mm/vmstat.h"
+
+#include <optional>
+#include <utility>
 
 namespace rs {
 
@@ -34,6 +38,21 @@ namespace {
         sc.nr_taken(0);
     }
 
+    /// One scan of the node, among several of a reclaim: what it has scanned and reclaimed so far, pages.
+    struct Pass {
+        std::int64_t scanned_before;
+        std::int64_t reclaimed_before;
+        std::int64_t nr_scanned(const ScanControl& sc) const { return sc.nr_scanned() - scanned_before; }
+        std::int64_t nr_reclaimed(const ScanControl& sc) const { return sc.nr_reclaimed() - reclaimed_before; }
+    };
+
+    /// Tells vmpressure how well the pass went so far.
+    void report(Machine& m, ReclaimOf of, const Pass& pass, const ScanControl& sc)
+    {
+        if (sc.proactive() == 0)
+            report_vmpressure(m, Gfp(sc.gfp_mask()), of, pass.nr_scanned(sc), pass.nr_reclaimed(sc));
+    }
+
     /// Whether this reclaim is to make compaction possible. Kernel: in_reclaim_compaction().
     bool in_reclaim_compaction(const ScanControl& sc)
     {
@@ -42,51 +61,97 @@ namespace {
             && (order > PAGE_ALLOC_COSTLY_ORDER || sc.priority() < DEF_PRIORITY - 2);
     }
 
-    /// Kernel: should_continue_reclaim().
-    bool should_continue_reclaim(Machine& m, NodeId node, std::int64_t nr_reclaimed, const ScanControl& sc)
+    /// A zone up to reclaim_idx in which compaction could start, or need not any more.
+    std::optional<std::pair<ZoneId, CompactResult>> zone_for_compaction(Machine& m, NodeId node, const ScanControl& sc)
     {
-        const World& w = m.world();
-        if (!in_reclaim_compaction(sc) || nr_reclaimed == 0)
-            return false;
         const auto reclaim_idx = ZoneType(sc.reclaim_idx());
         for (int type = 0; type <= reclaim_idx; ++type) {
             const ZoneId zone = zone_of(node, ZoneType(type));
-            if (!w.managed(zone))
+            if (!m.world().managed(zone))
                 continue;
             const CompactResult suitable = compaction_suitable(m, zone, sc.order_wanted(), AllocFlags{}, reclaim_idx);
             if (suitable == COMPACT_SUCCESS || suitable == COMPACT_CONTINUE)
-                return false;
+                return std::pair(zone, suitable);
+        }
+        return std::nullopt;
+    }
+
+    /// Kernel: should_continue_reclaim().
+    bool should_continue_reclaim(Machine& m, NodeId node, const Pass& pass, const ScanControl& sc)
+    {
+        const World& w = m.world();
+        if (!in_reclaim_compaction(sc)) {
+            m.step(Step::not_for_compaction, sc.order(), sc.priority(), gfp_compaction_allowed(Gfp(sc.gfp_mask())));
+            return false;
+        }
+        if (pass.nr_reclaimed(sc) == 0) {
+            m.step(Step::pass_reclaimed_nothing, pass.nr_scanned(sc), sc.order());
+            return false;
+        }
+        if (const auto suitable = zone_for_compaction(m, node, sc)) {
+            m.step(Step::zone_suits_compaction, suitable->first, sc.order(), int{suitable->second});
+            return false;
         }
         std::int64_t inactive_lru_pages = node_page_state(w, node, NR_INACTIVE_FILE);
         if (can_reclaim_anon_pages(w, nullptr, node, &sc))
             inactive_lru_pages += node_page_state(w, node, NR_INACTIVE_ANON);
-        m.step(Step::continue_for_compaction, nr_reclaimed, inactive_lru_pages);
-        return inactive_lru_pages > static_cast<std::int64_t>(compact_gap(sc.order_wanted()));
+        const auto gap = static_cast<std::int64_t>(compact_gap(sc.order_wanted()));
+        if (inactive_lru_pages <= gap) {
+            m.step(Step::inactive_lists_too_short, inactive_lru_pages, gap);
+            return false;
+        }
+        m.step(Step::continue_for_compaction, pass.nr_reclaimed(sc), inactive_lru_pages, gap);
+        return true;
     }
 
-    void note_kswapd_findings(Machine& m, NodeId node, const ScanControl& sc)
+    /// What a pass found on the lists is left as flags on the node, by kswapd alone.
+    void note_findings(Machine& m, NodeId node, const ScanControl& sc)
     {
+        if (!current_is_kswapd(m)) {
+            m.step(Step::node_flags_left, sc.nr_writeback(), sc.nr_taken(), sc.nr_unqueued_dirty(), sc.nr_file_taken());
+            return;
+        }
         std::uint32_t flags = m.world().node_flags[at(node)];
         if (sc.nr_writeback() != 0 && sc.nr_writeback() == sc.nr_taken())
             flags |= PGDAT_WRITEBACK;
         if (sc.nr_unqueued_dirty() == sc.nr_file_taken())
             flags |= PGDAT_DIRTY;
         m.set<Field::NodeFlags>(raw(node), flags);
-        if (sc.nr_dirty() != 0 && sc.nr_dirty() == sc.nr_congested())
-            m.set<Field::LruvecFlags>(raw(node), m.world().lruvec_flags[at(node)] | LRUVEC_CONGESTED);
+        m.step(Step::node_flags_noted, node, sc.nr_writeback(), sc.nr_taken(), sc.nr_unqueued_dirty(),
+               sc.nr_file_taken());
     }
 
-    Co<void> throttle_if_congested(Kernel k, NodeId node, const ScanControl& sc)
+    bool congested(const World& w, NodeId node) { return (w.lruvec_flags[at(node)] & LRUVEC_CONGESTED) != 0; }
+
+    /// kswapd waits when pages come round faster than they are written, others when the node is congested.
+    std::optional<ThrottleReason> why_stall(const Machine& m, NodeId node, const ScanControl& sc)
     {
-        if (current_is_kswapd(k.m)) {
-            note_kswapd_findings(k.m, node, sc);
-            if (sc.nr_immediate() != 0)
-                co_await reclaim_throttle(k, node, VMSCAN_THROTTLE_WRITEBACK);
-            co_return;
-        }
-        const bool may_throttle = (current_flags(k.m) & PF_LOCAL_THROTTLE) == 0 && sc.hibernation_mode() == 0;
-        if (may_throttle && (k.m.world().lruvec_flags[at(node)] & LRUVEC_CONGESTED) != 0)
-            co_await reclaim_throttle(k, node, VMSCAN_THROTTLE_CONGESTED);
+        if (current_is_kswapd(m))
+            return sc.nr_immediate() != 0 ? std::optional(VMSCAN_THROTTLE_WRITEBACK) : std::nullopt;
+        const bool may_throttle = (current_flags(m) & PF_LOCAL_THROTTLE) == 0 && sc.hibernation_mode() == 0;
+        return may_throttle && congested(m.world(), node) ? std::optional(VMSCAN_THROTTLE_CONGESTED) : std::nullopt;
+    }
+
+    void note_congestion(Machine& m, NodeId node, const ScanControl& sc)
+    {
+        if (!current_is_kswapd(m) || sc.nr_dirty() == 0 || sc.nr_dirty() != sc.nr_congested())
+            return;
+        m.set<Field::LruvecFlags>(raw(node), m.world().lruvec_flags[at(node)] | LRUVEC_CONGESTED);
+        m.step(Step::lruvec_congested, node, sc.nr_congested());
+    }
+
+    Co<void> stall_if_congested(Kernel k, NodeId node, const ScanControl& sc)
+    {
+        Machine& m = k.m;
+        const std::optional<ThrottleReason> reason = why_stall(m, node, sc);
+        const std::uint64_t began = m.world().clock_ns[0];
+        if (reason)
+            co_await reclaim_throttle(k, node, *reason);
+        note_congestion(m, node, sc);
+        if (reason)
+            m.step(Step::node_stalled, int{*reason}, (m.world().clock_ns[0] - began) / ns_per_us);
+        else
+            m.step(Step::node_not_stalled, current_is_kswapd(m), sc.nr_immediate(), congested(m.world(), node));
     }
 
 } // namespace
@@ -99,20 +164,22 @@ Co<void> shrink_node(Kernel k, NodeId node, ScanControl& sc)
     bool reclaimable = false;
     for (;;) {
         clear_counts(sc);
-        const std::int64_t before = sc.nr_reclaimed(), scanned_before = sc.nr_scanned();
+        const Pass pass{sc.nr_scanned(), sc.nr_reclaimed()};
         prepare_scan_count(m, node, node_lruvec(m.world(), node), sc);
 
         co_await k.sched.cond_resched();
         co_await shrink_lruvec(k, calls, node, sc);
+        m.step(Step::lists_shrunk, node, pass.nr_scanned(sc), pass.nr_reclaimed(sc));
         co_await shrink_slab(k, Gfp(sc.gfp_mask()), node, static_cast<int>(sc.priority()));
-        report_vmpressure(m, Gfp(sc.gfp_mask()), ReclaimOf::Cgroup, sc.nr_scanned() - scanned_before, sc.nr_reclaimed() - before);
+        report(m, ReclaimOf::Cgroup, pass, sc);
         sc.nr_reclaimed(sc.nr_reclaimed() + take_reclaimed_slab(m));
-        report_vmpressure(m, Gfp(sc.gfp_mask()), ReclaimOf::Tree, sc.nr_scanned() - scanned_before, sc.nr_reclaimed() - before);
+        report(m, ReclaimOf::Tree, pass, sc);
 
-        if (sc.nr_reclaimed() != before)
+        if (pass.nr_reclaimed(sc) != 0)
             reclaimable = true;
-        co_await throttle_if_congested(k, node, sc);
-        if (!should_continue_reclaim(m, node, sc.nr_reclaimed() - before, sc))
+        note_findings(m, node, sc);
+        co_await stall_if_congested(k, node, sc);
+        if (!should_continue_reclaim(m, node, pass, sc))
             break;
     }
     if (reclaimable) // kswapd may have given up on this node: there is hope again

@@ -92,15 +92,19 @@ Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
 {
     Machine& m = k.m;
     Call call(m, Function::throttle_direct_reclaim);
-    if ((current_flags(m) & PF_KTHREAD) != 0)
+    if ((current_flags(m) & PF_KTHREAD) != 0) { // others may wait for what it is about to clean
+        m.step(Step::kthread_not_throttled, current_flags(m));
         co_return false;
+    }
     if (fatal_signal_pending(m.world(), m.current())) {
         m.step(Step::killed_not_throttled, (m.world().clock_ns[0] - m.world().task_sigkill_ns[at(m.current())]) / ns_per_us);
         co_return false;
     }
     const ZoneRange usable(ac.zonelist, std::min(gfp_zone(gfp_mask), ZONE_NORMAL), ac.nodemask);
-    if (usable.empty())
+    if (usable.empty()) {
+        m.step(Step::no_zone_to_throttle_on, gfp_mask);
         co_return false;
+    }
     const NodeId node = zone_to_nid(usable.front());
     const PfmemallocReserve reserve = pfmemalloc_reserve(m.world(), node);
     if (allow_direct_reclaim(m, node)) {
@@ -136,7 +140,7 @@ Co<void> reclaim_throttle(Kernel k, NodeId node, ThrottleReason reason)
         co_return;
     }
     const std::uint64_t timeout = throttle_timeout(reason);
-    m.step(Step::reclaim_throttled, int{reason});
+    m.step(Step::reclaim_throttled, int{reason}, timeout * ns_per_jiffy / ns_per_ms);
     const std::uint64_t began = jiffies(m.world());
     co_await k.sched.sleep(timeout, reason == VMSCAN_THROTTLE_ISOLATED ? WaitQueue::Isolated : WaitQueue::None);
     m.set<Field::TaskWaitsFor>(raw(m.current()), raw(WaitQueue::None));

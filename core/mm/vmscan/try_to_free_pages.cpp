@@ -8,6 +8,7 @@
 #include "mm/vmscan/throttle.h"
 #include "mm/vmstat.h"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -62,7 +63,8 @@ Co<std::uint64_t> do_try_to_free_pages(Kernel k, ScanControl& sc, const AllocCon
 
         for (;;) {
             m.step(Step::priority_round, sc.priority(), sc.nr_reclaimed(), sc.nr_to_reclaim());
-            report_vmpressure_prio(m, Gfp(sc.gfp_mask()), sc.priority());
+            if (sc.proactive() == 0)
+                report_vmpressure_prio(m, Gfp(sc.gfp_mask()), sc.priority());
             sc.nr_scanned(0);
             co_await shrink_zones(k, sc, ac);
             if (sc.nr_reclaimed() >= sc.nr_to_reclaim()) {
@@ -80,14 +82,15 @@ Co<std::uint64_t> do_try_to_free_pages(Kernel k, ScanControl& sc, const AllocCon
                 m.step(Step::priorities_exhausted, sc.nr_reclaimed());
                 break;
             }
-            m.step(Step::priority_lowered, sc.priority(), sc.nr_scanned(), sc.nr_reclaimed(), sc.may_writepage());
+            m.step(Step::priority_lowered, sc.priority(), sc.nr_scanned(), sc.nr_reclaimed(), sc.nr_to_reclaim(),
+                   sc.may_writepage());
         }
         snapshot_refaults_of_nodes(m, ac);
 
-        if (sc.nr_reclaimed() != 0)
-            co_return static_cast<std::uint64_t>(sc.nr_reclaimed());
-        if (sc.compaction_ready() != 0)
-            co_return 1;
+        if (sc.nr_reclaimed() != 0 || sc.compaction_ready() != 0) {
+            m.step(Step::reclaim_returns_progress, sc.nr_reclaimed(), sc.compaction_ready());
+            co_return std::max<std::uint64_t>(1, static_cast<std::uint64_t>(sc.nr_reclaimed()));
+        }
         if (sc.skipped_deactivate() == 0)
             break;
         // Active lists were spared and nothing was found: once more, and spare nothing.
