@@ -59,6 +59,7 @@ QMenu::item:disabled { color: @text_dim@; }
 QMenu::separator { height: 1px; background: @border@; margin: 4px 8px; }
 QToolButton, QPushButton { background: @surface_low@; color: @text@; border: 1px solid @border@;
     border-radius: 5px; padding: 3px 5px; }
+#slim_button { padding: 0 5px; }
 QToolButton:hover, QPushButton:hover { border-color: @accent@; }
 QToolButton:pressed, QPushButton:pressed, QToolButton:checked { background: @border@; }
 QToolButton:disabled, QPushButton:disabled { color: @text_dim@; background: transparent; }

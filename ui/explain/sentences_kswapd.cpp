@@ -60,7 +60,7 @@ std::span<const Sentence> sentences_of_kswapd()
          QT_TRANSLATE_NOOP(
              "Sentences",
              "kswapd has gone through its priorities, 12 to 1, and node {node} is still not balanced, with "
-             "{nr_reclaimed} pages reclaimed. Priority 0, all lists at once, is for direct reclaim alone.")},
+             "{nr_reclaimed} pages reclaimed. Priority 0, all of every list at once, it leaves to direct reclaim.")},
         {Step::node_balanced,
          QT_TRANSLATE_NOOP(
              "Sentences",

@@ -1,173 +1,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geometry/path_layout.h"
 
+#include "geometry/path_routes.h"
+
 #include <algorithm>
-#include <cstdlib>
 
 namespace rs {
 
 namespace {
 
-    enum class Column : std::uint8_t { Left, Right };
-
-    struct Place {
-        Column column;
-        int row;
-    };
-
-    constexpr int rows = 9;
-    constexpr std::array<Place, at(PathNode::count)> places = [] {
-        std::array<Place, at(PathNode::count)> p{};
-        const auto put = [&p](PathNode node, Column column, int row) { p[at(node)] = {column, row}; };
-        put(PathNode::fast, Column::Left, 0);
-        put(PathNode::wake_kswapd, Column::Left, 1);
-        put(PathNode::slow, Column::Left, 2);
-        put(PathNode::compact_first, Column::Left, 3);
-        put(PathNode::reserves, Column::Left, 4);
-        put(PathNode::perform_reclaim, Column::Left, 5);
-        put(PathNode::after_reclaim, Column::Left, 6);
-        put(PathNode::unreserve, Column::Left, 7);
-        put(PathNode::drain, Column::Left, 8);
-        put(PathNode::got_pg, Column::Right, 0);
-        put(PathNode::fail, Column::Right, 3);
-        put(PathNode::nopage, Column::Right, 4);
-        put(PathNode::may_oom, Column::Right, 5);
-        put(PathNode::should_retry, Column::Right, 6);
-        put(PathNode::compact_after, Column::Right, 7);
-        return p;
-    }();
-
     constexpr double margin = 3;
-    constexpr double left_lane = 12; ///< beside the left column
-    constexpr double right_lane = 10; ///< beside the right column
     constexpr double left_share = 0.58; ///< of the room of both columns
-    constexpr double arrow_x = 12; ///< of vertical arrows, from the box's left edge
-
-    /// Vertical lanes between the columns, as a share of the room there.
-    constexpr double retry_lane = 0.18, late_lane = 0.40, page_lane = 0.62, early_lane = 0.84;
-
-    /// Heights at which lines leave or reach the side of a box, as a share of its height.
-    constexpr double page_port = 0.28, middle_port = 0.5, other_port = 0.75;
-
-    double x_in(const PathLayout& layout, double share)
-    {
-        const double from = layout.boxes[at(PathNode::fast)].right(), to = layout.boxes[at(PathNode::got_pg)].left();
-        return from + share * (to - from);
-    }
-    double port(const QRectF& box, double share) { return box.top() + share * box.height(); }
-    double side_facing(const PathLayout& layout, PathNode node)
-    {
-        const QRectF& box = layout.boxes[at(node)];
-        return places[at(node)].column == Column::Left ? box.right() : box.left();
-    }
-
-    /// To the next box of the column: a short vertical arrow with its label beside it.
-    PathLine neighbours(const QRectF& from, const QRectF& to)
-    {
-        const bool down = to.top() > from.top();
-        const double x = from.left() + arrow_x;
-        const double start = down ? from.bottom() : from.top(), end = down ? to.top() : to.bottom();
-        const double top = std::min(start, end);
-        return {QPolygonF({{x, start}, {x, end}}), QRectF(x + 9, top, from.right() - x - 9, std::abs(end - start))};
-    }
-
-    /// Along the outer side of a column, over boxes in between. Upwards it leaves room for a label at its start.
-    PathLine beside(const QRectF& from, const QRectF& to, Column column)
-    {
-        const bool left = column == Column::Left;
-        const double x = left ? from.left() - left_lane / 2 : from.right() + right_lane / 2;
-        const double start = left ? from.left() : from.right(), end = left ? to.left() : to.right();
-        const double start_y = port(from, other_port), end_y = port(to, from.top() < to.top() ? page_port : other_port);
-        const bool label = left && to.top() < from.top();
-        return {QPolygonF({{start, start_y}, {x, start_y}, {x, end_y}, {end, end_y}}),
-                label ? QRectF(from.left() + 4, from.bottom(), from.width() - 4, from.height()) : QRectF()};
-    }
-
-    /// Found pages: all along one lane to got_pg.
-    PathLine to_page(const PathLayout& layout, PathNode node)
-    {
-        const QRectF &from = layout.boxes[at(node)], &to = layout.boxes[at(PathNode::got_pg)];
-        const double x = x_in(layout, page_lane);
-        const double start_y = port(from, node == PathNode::fast ? middle_port : page_port);
-        const double end_y = port(to, middle_port);
-        const QRectF label(to.left(), to.bottom(), to.width(), to.height());
-        return {QPolygonF({{side_facing(layout, node), start_y}, {x, start_y}, {x, end_y}, {to.left(), end_y}}), label};
-    }
-
-    /// Free height above a box of the left column: as much as between its first two.
-    double gap_above(const PathLayout& layout)
-    {
-        return layout.boxes[at(PathNode::wake_kswapd)].top() - layout.boxes[at(PathNode::fast)].bottom();
-    }
-
-    /// Back to the left column: into the box from above.
-    PathLine to_retry(const PathLayout& layout, PathNode node, PathNode target)
-    {
-        const QRectF &from = layout.boxes[at(node)], &to = layout.boxes[at(target)];
-        const double gap = gap_above(layout);
-        const double x = x_in(layout, retry_lane), start_y = port(from, middle_port);
-        const double over = to.top() - gap / 2, end_x = to.right() - arrow_x;
-        return {QPolygonF({{from.left(), start_y}, {x, start_y}, {x, over}, {end_x, over}, {end_x, to.top()}}),
-                QRectF(to.center().x(), to.top() - gap, end_x - to.center().x() - 6, gap)};
-    }
-
-    /// From the left column to the right one.
-    PathLine across(const PathLayout& layout, PathNode from, PathNode to)
-    {
-        const QRectF &start = layout.boxes[at(from)], &end = layout.boxes[at(to)];
-        const double start_y = port(start, other_port), end_y = port(end, other_port);
-        const double x = x_in(layout, to == PathNode::nopage ? early_lane : late_lane);
-        return {QPolygonF({{start.right(), start_y}, {x, start_y}, {x, end_y}, {end.left(), end_y}}), QRectF()};
-    }
-
-    PathLine route(const PathLayout& layout, const PathEdge& edge)
-    {
-        const Place from = places[at(edge.from)], to = places[at(edge.to)];
-        if (edge.to == PathNode::got_pg)
-            return to_page(layout, edge.from);
-        if (from.column == to.column && std::abs(from.row - to.row) == 1)
-            return neighbours(layout.boxes[at(edge.from)], layout.boxes[at(edge.to)]);
-        if (from.column == to.column)
-            return beside(layout.boxes[at(edge.from)], layout.boxes[at(edge.to)], from.column);
-        return from.column == Column::Left ? across(layout, edge.from, edge.to) : to_retry(layout, edge.from, edge.to);
-    }
+    constexpr double text_from_line = 9; ///< words stand so far right of a line to a neighbour
+    constexpr double text_from_edge = 4; ///< and so far from what bounds their room on the right
 
     double gutter(double width) { return std::clamp(width * 0.12, 30.0, 64.0); }
 
-    void place_boxes(PathLayout& layout, double line)
+    struct Rows {
+        int count = 0;
+        double pitch = 0;
+        double box_height = 0;
+        double top(int row) const { return margin + row * pitch; }
+    };
+
+    Rows rows_of(std::span<const PathPlace> places, double height, double line)
     {
-        const double pitch = (layout.size.height() - 2 * margin) / rows;
-        const double height = std::min(line + 1 + (pitch - 2 * line - 1) / 2, line * 1.7);
-        const double columns = layout.size.width() - 2 * margin - left_lane - right_lane - gutter(layout.size.width());
-        const double left = margin + left_lane, width = columns * left_share;
-        const double right = left + width + gutter(layout.size.width());
-        for (std::size_t node = 0; node < places.size(); ++node) {
-            const double y = margin + places[node].row * pitch;
-            layout.boxes[node] = places[node].column == Column::Left ? QRectF(left, y, width, height)
-                                                                     : QRectF(right, y, columns - width, height);
-        }
-        layout.free_area = QRectF(right, margin + 1.5 * pitch, columns - width, 1.5 * pitch - 4);
+        Rows rows;
+        for (const PathPlace& place : places)
+            rows.count = std::max(rows.count, place.row + 1);
+        rows.pitch = std::max((height - 2 * margin) / rows.count, 2 * line + 1);
+        rows.box_height = std::min(line + 1 + (rows.pitch - 2 * line - 1) / 2, line * 1.7);
+        return rows;
     }
 
-    /// The label of a retry takes the right half of the gap above its target.
-    void share_gap(PathLayout& layout)
+    /// The longest stretch of empty rows of the right column.
+    std::pair<int, int> empty_rows(std::span<const PathPlace> places, const Rows& rows)
     {
-        for (std::size_t edge = 0; edge < path_edges.size(); ++edge)
-            if (path_edges[edge].to == PathNode::reserves && path_edges[edge].from == PathNode::compact_first)
-                layout.lines[edge].label.setRight(layout.boxes[at(PathNode::reserves)].center().x() - 4);
+        std::pair<int, int> longest{0, 0};
+        for (int first = 0, row = 0; row < rows.count; ++row) {
+            if (std::ranges::find(places, PathPlace{PathColumn::Right, row}) != places.end())
+                first = row + 1;
+            else if (row + 1 - first > longest.second - longest.first)
+                longest = {first, row + 1};
+        }
+        return longest;
+    }
+
+    void place_boxes(PathLayout& layout, std::span<const PathPlace> places, const Rows& rows)
+    {
+        const double between = gutter(layout.size.width());
+        const double columns = layout.size.width() - 2 * margin - left_lanes - right_lanes - between;
+        const double left = margin + left_lanes, width = columns * left_share;
+        const double right = left + width + between;
+        for (const PathPlace& place : places) {
+            const bool in_left = place.column == PathColumn::Left;
+            layout.boxes.emplace_back(in_left ? left : right, rows.top(place.row), in_left ? width : columns - width,
+                                      rows.box_height);
+        }
+        const auto [first, end] = empty_rows(places, rows);
+        layout.free_area = QRectF(right, rows.top(first), columns - width, rows.top(end) - rows.top(first));
+    }
+
+    /// The gap below a box, or above it where its only line to a neighbour goes up.
+    QRectF gap_of(const FlowChart& chart, std::span<const PathPlace> places, const Rows& rows, BoxNo box,
+                  const QRectF& rect)
+    {
+        bool down = false, up = false;
+        for (const FlowEdge& edge : chart.edges)
+            if (edge.from == box && is_neighbours(chart, places, edge))
+                (places[edge.to].row > places[box].row ? down : up) = true;
+        const double height = rows.pitch - rows.box_height;
+        return {rect.left(), up && !down ? rect.top() - height : rect.bottom(), rect.width(), height};
+    }
+
+    /// As far to the right as nothing is in the way.
+    double free_to(const PathLayout& layout, const QRectF& gap)
+    {
+        double to = layout.size.width() - margin;
+        const auto avoid = [&](const QRectF& thing) {
+            if (thing.bottom() > gap.top() && thing.top() < gap.bottom() && thing.left() >= gap.right())
+                to = std::min(to, thing.left());
+        };
+        std::ranges::for_each(layout.boxes, avoid);
+        avoid(layout.free_area);
+        for (const PathLine& line : layout.lines)
+            for (qsizetype i = 1; i < line.points.size(); ++i)
+                avoid(QRectF(line.points[i - 1], line.points[i]).normalized().adjusted(0, -0.5, 0, 0.5));
+        return to - text_from_edge;
+    }
+
+    void place_rooms(PathLayout& layout, const FlowChart& chart, std::span<const PathPlace> places, const Rows& rows)
+    {
+        layout.rooms.resize(layout.boxes.size());
+        for (const FlowEdge& edge : chart.edges) {
+            QRectF room = gap_of(chart, places, rows, edge.from, layout.boxes[edge.from]);
+            room.setRight(free_to(layout, room));
+            room.setLeft(room.left() + neighbour_line_x + text_from_line);
+            layout.rooms[edge.from] = room;
+        }
     }
 
 } // namespace
 
-PathLayout lay_out_path(QSizeF room, double line)
+PathLayout lay_out_path(FlowChartId id, QSizeF room, double line)
 {
+    const FlowChart& chart = flow_chart_of(id);
+    const std::span<const PathPlace> places = places_of(id);
+    const Rows rows = rows_of(places, room.height(), line);
     PathLayout layout;
-    const double least_pitch = 2 * line + 1;
-    layout.size = {room.width(), std::max(room.height(), 2 * margin + rows * least_pitch)};
-    place_boxes(layout, line);
-    for (std::size_t edge = 0; edge < path_edges.size(); ++edge)
-        layout.lines[edge] = route(layout, path_edges[edge]);
-    share_gap(layout);
+    layout.line = line;
+    layout.size = {room.width(), std::max(room.height(), rows.top(rows.count) + margin)};
+    place_boxes(layout, places, rows);
+    layout.lines = path_routes(chart, places, layout.boxes);
+    place_rooms(layout, chart, places, rows);
     return layout;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the boxes and lines of the slow path's flow chart stand.
+// Where the boxes, lines and words of a flow chart stand, for any chart.
 //
-// Only the boxes' places are listed; the lines follow from the chart that the engine is checked against
-// (mm/page_alloc/slowpath_chart.h) and from where their two boxes stand:
+// Only the boxes' places are listed (path_places.h). The lines follow from the chart that the engine is checked against
+// and from where their two boxes stand. The slow path:
 //
 //       | fast          |-----------+--> | got_pg        |
 //       | wake_kswapd   |           |
@@ -14,31 +14,34 @@
 //     | | unreserve     |  +--------|--> | compact_after |-+
 //     +-| drain         |           +----|               |
 //
-// A request goes down the left column, and up the right one when reclaim did not help.
+// Each box has a room for what was decided in it: where its line to a neighbour runs, or else below it.
 #pragma once
 
-#include "base/index.h"
-#include "mm/page_alloc/slowpath_chart.h"
+#include "mm/flow_charts.h"
 
 #include <QPolygonF>
 #include <QRectF>
 #include <QSizeF>
 
+#include <vector>
+
 namespace rs {
 
 struct PathLine {
     QPolygonF points; ///< ends in an arrowhead
-    QRectF label; ///< room for a line of text; null: none
+    bool in_room = false; ///< runs through the room of the box that it comes from
 };
 
 struct PathLayout {
-    std::array<QRectF, at(PathNode::count)> boxes;
-    std::array<PathLine, path_edges.size()> lines; ///< by index in path_edges
+    std::vector<QRectF> boxes; ///< by box
+    std::vector<QRectF> rooms; ///< by box; null: nothing is decided in it
+    std::vector<PathLine> lines; ///< by edge
     QRectF free_area; ///< where no box stands: for the legend
+    double line = 0; ///< height of a line of text
     QSizeF size; ///< what it takes: at least what can be read
 };
 
 /// `line`: height of a line of text.
-PathLayout lay_out_path(QSizeF room, double line);
+PathLayout lay_out_path(FlowChartId chart, QSizeF room, double line);
 
 } // namespace rs

@@ -9,113 +9,120 @@ namespace rs {
 
 namespace {
 
-    constexpr std::size_t no_edge = path_edges.size();
+    using Passage = PathCalls::Passage;
 
-    constexpr auto edge_of_step = [] {
-        std::array<std::size_t, static_cast<std::size_t>(Step::count_)> edges{};
-        edges.fill(no_edge);
-        for (std::size_t edge = 0; edge < path_edges.size(); ++edge)
-            edges[at(path_edges[edge].step)] = edge;
-        return edges;
-    }();
+    bool is_edge(const FlowChart& chart, const Passage& passage) { return passage.way < chart.edges.size(); }
 
-    bool runs(const World& world, Function function)
+    BoxNo target(const FlowChart& chart, const Passage& passage)
     {
-        return std::ranges::any_of(world.stacks, [&](const TaskStack& stack) {
-            return std::ranges::any_of(stack.frames, [&](const Frame& frame) { return frame.function == function; });
-        });
+        return is_edge(chart, passage) ? chart.edges[passage.way].to
+                                       : chart.asides[passage.way - chart.edges.size()].to;
+    }
+
+    bool runs_in(const World& world, TaskId task, Function function)
+    {
+        return std::ranges::any_of(world.stacks[at(task)].frames,
+                                   [&](const Frame& frame) { return frame.function == function; });
+    }
+
+    /// The call of the next chart on a trail.
+    PathCalls::CallNo call_inside(const PathCalls& calls, PathCalls::CallNo outer, FlowChartId chart, Opens how,
+                                  const Controller& controller)
+    {
+        const auto cursor = controller.timeline().cursor();
+        if (how == Opens::woken)
+            return calls.last_call_of(controller.shown_task(), chart, cursor);
+        return outer == PathCalls::no_call ? outer : calls.last_call(chart, outer, calls.call(outer).begin, cursor);
     }
 
 } // namespace
 
-void PathState::follow(const Timeline& timeline)
+PathState::PathState(const PathCalls& calls, const PathTrail& trail, const Controller& controller)
+    : chart_(trail.back())
 {
+    find_call(calls, trail, controller);
+    if (is_called())
+        look_at_call(calls, controller.timeline());
+}
+
+void PathState::find_call(const PathCalls& calls, const PathTrail& trail, const Controller& controller)
+{
+    const Timeline& timeline = controller.timeline();
     const Engine::OperationStart* operation = operation_before(timeline);
-    if (operation == nullptr) {
-        clear();
+    if (operation == nullptr)
         return;
+    operation_ = operation->no;
+    CallNo outer = PathCalls::no_call;
+    call_ = calls.last_call(trail.front(), outer, operation->position, timeline.cursor());
+    for (std::size_t i = 1; i < trail.size(); ++i) {
+        const Opens how = opens(flow_chart_of(trail[i - 1]), trail[i]);
+        outer = how == Opens::woken ? PathCalls::no_call : call_;
+        call_ = call_inside(calls, call_, trail[i], how, controller);
     }
-    if (operation->no != operation_ || operation->position != begin_) {
-        clear();
-        operation_ = operation->no;
-        begin_ = scanned_ = operation->position;
-    }
-    scanned_ = std::max(scanned_, timeline.begin());
-    if (timeline.cursor() < scanned_)
-        go_back_to(timeline.cursor());
-    else
-        scan(timeline.engine().journal(), timeline.cursor());
+    if (!is_called())
+        return;
+    const auto since = outer == PathCalls::no_call ? 0 : calls.call(outer).begin;
+    for (CallNo no = call_; no != PathCalls::no_call; no = calls.last_call(chart_, outer, since, calls.call(no).begin))
+        ++ordinal_;
+}
+
+void PathState::look_at_call(const PathCalls& calls, const Timeline& timeline)
+{
+    const PathCalls::Call& call = calls.call(call_);
+    runs_ = call.runs_at(timeline.cursor());
+    for (const Passage& passage : calls.passages(call_, timeline.cursor()))
+        (is_edge(chart(), passage) ? taken_ : asides_).push_back(passage);
     const auto step = timeline.current_step();
     on_edge_ = step && !taken_.empty() && step->position == taken_.back().position;
-    in_call_ = here() == PathNode::should_retry && runs(timeline.world(), Function::unreserve_highatomic_pageblock);
+    for (const FlowAside& aside : chart().asides)
+        if (runs_ && here() == aside.from && runs_in(timeline.world(), call.task, aside.function))
+            called_ = aside.to;
 }
 
-void PathState::go_back_to(Position cursor)
+std::optional<BoxNo> PathState::here() const
 {
-    while (!taken_.empty() && taken_.back().position >= cursor)
-        taken_.pop_back();
-    while (!unreserving_.empty() && unreserving_.back() >= cursor)
-        unreserving_.pop_back();
-    if (request_ && *request_ >= cursor)
-        request_.reset();
-    scanned_ = cursor;
+    if (!is_called())
+        return std::nullopt;
+    return taken_.empty() ? BoxNo{0} : target(chart(), taken_.back());
 }
 
-void PathState::scan(const Journal& journal, Position cursor)
+std::uint32_t PathState::calls(BoxNo box) const
 {
-    for (; scanned_ < cursor; ++scanned_)
-        note(journal[scanned_]);
-}
-
-void PathState::note(const Record& record)
-{
-    const bool unreserves =
-        record.kind == RecordKind::Enter && Function(record.what) == Function::unreserve_highatomic_pageblock;
-    if (unreserves && here() == PathNode::should_retry)
-        unreserving_.push_back(scanned_);
-    if (record.kind != RecordKind::Step)
-        return;
-    if (Step(record.to) == Step::request_prepared)
-        request_ = scanned_;
-    if (const std::size_t edge = edge_of_step[record.to]; edge != no_edge)
-        taken_.push_back({scanned_, edge});
-}
-
-std::optional<PathNode> PathState::here() const
-{
-    if (!taken_.empty())
-        return path_edges[taken_.back().edge].to;
-    if (request_)
-        return PathNode::fast;
-    return std::nullopt;
-}
-
-std::optional<PathNode> PathState::called() const
-{
-    return in_call_ ? std::optional(PathNode::unreserve) : std::nullopt;
+    return static_cast<std::uint32_t>(
+        std::ranges::count_if(asides_, [&](const Passage& passage) { return target(chart(), passage) == box; }));
 }
 
 std::uint32_t PathState::count(std::size_t edge) const
 {
     return static_cast<std::uint32_t>(
-        std::count_if(taken_.begin(), taken_.end(), [&](const Taken& taken) { return taken.edge == edge; }));
+        std::ranges::count_if(taken_, [&](const Passage& passage) { return passage.way == edge; }));
 }
 
-std::uint32_t PathState::count(PathNode node) const
+std::uint32_t PathState::count(BoxNo box) const
 {
-    const auto entered = std::count_if(taken_.begin(), taken_.end(),
-                                       [&](const Taken& taken) { return path_edges[taken.edge].to == node; });
-    return static_cast<std::uint32_t>(entered) + (node == PathNode::unreserve ? calls() : 0) +
-           (node == PathNode::fast && request_ ? 1 : 0);
+    const auto entered =
+        std::ranges::count_if(taken_, [&](const Passage& passage) { return target(chart(), passage) == box; });
+    return static_cast<std::uint32_t>(entered) + calls(box) + (box == 0 && is_called() ? 1 : 0);
 }
 
-std::optional<PathState::Taken> PathState::last_from(PathNode node) const
+std::optional<Passage> PathState::last_from(BoxNo box) const
 {
     const auto last = std::find_if(taken_.rbegin(), taken_.rend(),
-                                   [&](const Taken& taken) { return path_edges[taken.edge].from == node; });
+                                   [&](const Passage& passage) { return chart().edges[passage.way].from == box; });
     if (last == taken_.rend())
         return std::nullopt;
     return *last;
+}
+
+std::vector<PathCalls::Position> visits(const PathCalls& calls, PathCalls::CallNo call, BoxNo box)
+{
+    std::vector<PathCalls::Position> found;
+    if (box == 0)
+        found.push_back(calls.call(call).begin);
+    for (const Passage& passage : calls.passages(call))
+        if (target(flow_chart_of(calls.call(call).chart), passage) == box)
+            found.push_back(passage.position);
+    return found;
 }
 
 } // namespace rs

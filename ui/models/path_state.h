@@ -1,61 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which way the request at the cursor went through the slow path, told from the journal alone.
+// Which way a call at the cursor went through its chart, told from the journal alone.
 #pragma once
 
-#include "engine/timeline.h"
-#include "mm/page_alloc/slowpath_chart.h"
-
-#include <vector>
+#include "models/path_calls.h"
+#include "models/path_trail.h"
 
 namespace rs {
 
 class PathState {
 public:
-    using Position = Timeline::Position;
+    using Position = PathCalls::Position;
+    using CallNo = PathCalls::CallNo;
 
-    struct Taken {
-        Position position = 0; ///< of the step
-        std::size_t edge = 0; ///< index in path_edges
-    };
+    PathState() = default;
+    /// The last chart of the trail. Its call is the last one before the cursor within the call of the chart before it;
+    /// of a chart that another task walks through, that task's last one. Of the first chart only a call in the
+    /// operation at the cursor counts.
+    PathState(const PathCalls& calls, const PathTrail& trail, const Controller& controller);
 
-    void clear() { *this = {}; }
-    /// Looks at what lies between the last place and the timeline's cursor.
-    void follow(const Timeline& timeline);
-
+    FlowChartId chart_id() const { return chart_; }
+    const FlowChart& chart() const { return flow_chart_of(chart_); }
     /// The operation that the cursor is in or at the end of; 0: none has begun.
     std::uint64_t operation() const { return operation_; }
-    /// The step request_prepared of its allocation.
-    std::optional<Position> request() const { return request_; }
-    /// Edges in the order in which they were taken.
-    const std::vector<Taken>& taken() const { return taken_; }
-    /// The last step of all is that of the last taken edge: the request goes along it just now.
+
+    /// no_call: there was none yet.
+    CallNo call() const { return call_; }
+    bool is_called() const { return call_ != PathCalls::no_call; }
+    /// The function has not been left yet.
+    bool runs() const { return runs_; }
+    /// How many of its like have begun: in the call of the chart before it, or else at all.
+    std::uint32_t ordinal() const { return ordinal_; }
+
+    /// Edges, in the order in which they were taken.
+    const std::vector<PathCalls::Passage>& taken() const { return taken_; }
+    /// The last step of all is that of the last taken edge: the task goes along it just now.
     bool on_edge() const { return on_edge_; }
-    /// The box that the request is in.
-    std::optional<PathNode> here() const;
+    /// The box that the call is in, or ended in.
+    std::optional<BoxNo> here() const;
+    /// The box whose function the box that the call is in calls just now, without going there.
+    std::optional<BoxNo> called() const { return called_; }
+    /// How often the box was called so.
+    std::uint32_t calls(BoxNo box) const;
     std::uint32_t count(std::size_t edge) const;
-    /// The box whose function the box that the request is in calls just now, without going there: should_retry may
-    /// give highatomic pageblocks back.
-    std::optional<PathNode> called() const;
-    /// How often should_retry called unreserve.
-    std::uint32_t calls() const { return static_cast<std::uint32_t>(unreserving_.size()); }
     /// How often the box was entered, or called.
-    std::uint32_t count(PathNode node) const;
+    std::uint32_t count(BoxNo box) const;
     /// The last decision that was made in a box.
-    std::optional<Taken> last_from(PathNode node) const;
+    std::optional<PathCalls::Passage> last_from(BoxNo box) const;
 
 private:
-    void go_back_to(Position cursor);
-    void scan(const Journal& journal, Position cursor);
-    void note(const Record& record);
+    void find_call(const PathCalls& calls, const PathTrail& trail, const Controller& controller);
+    void look_at_call(const PathCalls& calls, const Timeline& timeline);
 
+    FlowChartId chart_{};
     std::uint64_t operation_ = 0;
-    Position begin_ = 0;
-    Position scanned_ = 0; ///< everything before it has been looked at
-    std::optional<Position> request_;
-    std::vector<Taken> taken_;
-    std::vector<Position> unreserving_; ///< where should_retry called unreserve
-    bool in_call_ = false; ///< and has not come back from the last of them
+    CallNo call_ = PathCalls::no_call;
+    std::uint32_t ordinal_ = 0;
+    bool runs_ = false;
+    std::vector<PathCalls::Passage> taken_;
+    std::vector<PathCalls::Passage> asides_;
+    std::optional<BoxNo> called_;
     bool on_edge_ = false;
 };
+
+/// Positions after which the call is in the box, in order: where it was entered, or called.
+std::vector<PathCalls::Position> visits(const PathCalls& calls, PathCalls::CallNo call, BoxNo box);
 
 } // namespace rs

@@ -1,59 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/path_canvas.h"
 
-#include "theme.h"
+#include "panels/path_painter.h"
 
+#include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rs {
 
-namespace {
+PathCanvas::PathCanvas(QWidget* parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    click_timer_.setSingleShot(true);
+    connect(&click_timer_, &QTimer::timeout, this, [this] {
+        if (click_)
+            emit box_clicked(click_->box, click_->keys);
+        click_.reset();
+    });
+}
 
-    constexpr double corner = 3;
-    constexpr double padding = 5;
-    constexpr double arrow_length = 6, arrow_half_width = 3.5;
+void PathCanvas::forget()
+{
+    chosen_.reset();
+    click_.reset();
+}
 
-    QFont chart_font() { return Theme::instance().ui_font(0.9); }
-
-    QColor line_colour(PathLook look)
-    {
-        const Palette& p = Theme::instance().palette();
-        switch (look) {
-        case PathLook::Untaken: return p.border;
-        case PathLook::Passed: return p.accent;
-        case PathLook::Live: return p.hot;
-        }
-        return p.border;
-    }
-
-    double line_width(PathLook look) { return look == PathLook::Untaken ? 1 : 1.8; }
-
-    QPolygonF arrowhead(const QPolygonF& points)
-    {
-        const QPointF tip = points.last(), back = points[points.size() - 2] - tip;
-        const double length = std::hypot(back.x(), back.y());
-        if (length < 1)
-            return {};
-        const QPointF along = back / length * arrow_length,
-                      across(-back.y() / length * arrow_half_width, back.x() / length * arrow_half_width);
-        return QPolygonF({tip, tip + along + across, tip + along - across});
-    }
-
-    void draw_elided(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text,
-                     Qt::TextElideMode mode)
-    {
-        const QString fitting = QFontMetricsF(painter.font()).elidedText(text, mode, rect.width());
-        painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, fitting);
-    }
-
-} // namespace
-
-double PathCanvas::line_height() { return QFontMetricsF(chart_font()).height(); }
+double PathCanvas::line_height() { return QFontMetricsF(path_font()).height(); }
 
 void PathCanvas::show_picture(PathPicture picture)
 {
@@ -73,10 +52,85 @@ bool PathCanvas::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const auto box = std::find_if(picture_.boxes.begin(), picture_.boxes.end(),
-                                  [&](const PathBoxPicture& b) { return b.rect.contains(help->pos()); });
-    QToolTip::showText(help->globalPos(), box == picture_.boxes.end() ? QString() : box->tip, this);
+    const PathBoxPicture* box = box_at(help->pos());
+    QToolTip::showText(help->globalPos(), box == nullptr ? QString() : box->tip, this);
     return true;
+}
+
+const PathBoxPicture* PathCanvas::box_at(QPointF point) const
+{
+    const auto box =
+        std::ranges::find_if(picture_.boxes, [&](const PathBoxPicture& b) { return b.rect.contains(point); });
+    return box == picture_.boxes.end() ? nullptr : &*box;
+}
+
+const PathBoxPicture* PathCanvas::box_to_open() const
+{
+    const auto opens = [](const PathBoxPicture& box) { return !box.opener.isNull(); };
+    const PathBoxPicture* best = nullptr;
+    for (const PathBoxPicture& box : picture_.boxes) {
+        if (opens(box) && chosen_ == box.box)
+            return &box;
+        const bool better = best == nullptr || (best->look != PathLook::Live && box.look == PathLook::Live);
+        if (opens(box) && better)
+            best = &box;
+    }
+    return best;
+}
+
+/// A click on a box that opens a chart may be the first half of a double one, which must not move the cursor.
+void PathCanvas::mousePressEvent(QMouseEvent* event)
+{
+    const PathBoxPicture* box = event->button() == Qt::LeftButton ? box_at(event->position()) : nullptr;
+    click_timer_.stop();
+    click_.reset();
+    if (box == nullptr)
+        return;
+    const BoxNo no = box->box;
+    if (box->opener.contains(event->position())) {
+        emit box_opened(no);
+        return;
+    }
+    chosen_ = no;
+    update();
+    if (box->opener.isNull()) {
+        emit box_clicked(no, event->modifiers());
+        return;
+    }
+    click_ = Click{no, event->modifiers()};
+    click_timer_.start(QApplication::doubleClickInterval());
+}
+
+void PathCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const PathBoxPicture* box = box_at(event->position());
+    if (box == nullptr || !click_ || click_->box != box->box) {
+        if (box == nullptr || box->opener.isNull())
+            mousePressEvent(event);
+        return;
+    }
+    click_timer_.stop();
+    click_.reset();
+    emit box_opened(box->box);
+}
+
+void PathCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    setCursor(box_at(event->position()) == nullptr ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void PathCanvas::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const PathBoxPicture* box = box_to_open())
+            emit box_opened(box->box);
+        return;
+    case Qt::Key_Backspace:
+    case Qt::Key_Up: emit left(); return;
+    default: QWidget::keyPressEvent(event);
+    }
 }
 
 void PathCanvas::resizeEvent(QResizeEvent*) { emit resized(); }
@@ -84,68 +138,7 @@ void PathCanvas::resizeEvent(QResizeEvent*) { emit resized(); }
 void PathCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(chart_font());
-    for (const PathLinePicture& line : picture_.lines)
-        draw_line(painter, line);
-    for (const PathBoxPicture& box : picture_.boxes)
-        draw_box(painter, box);
-    draw_labels(painter);
-    draw_legend(painter);
-}
-
-void PathCanvas::draw_line(QPainter& painter, const PathLinePicture& line) const
-{
-    const QColor colour = line_colour(line.look);
-    painter.setPen(QPen(colour, line_width(line.look)));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line.points);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPolygon(arrowhead(line.points));
-}
-
-void PathCanvas::draw_box(QPainter& painter, const PathBoxPicture& box) const
-{
-    const Palette& p = Theme::instance().palette();
-    painter.setPen(QPen(line_colour(box.look), line_width(box.look)));
-    painter.setBrush(box.look == PathLook::Live ? p.hot_surface : p.surface_low);
-    painter.drawRoundedRect(box.rect, corner, corner);
-
-    QRectF text = box.rect.adjusted(padding, 0, -padding, 0);
-    if (!box.tag.isEmpty()) {
-        painter.setPen(p.text_dim);
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, box.tag);
-        text.setRight(text.right() - QFontMetricsF(painter.font()).horizontalAdvance(box.tag) - padding);
-    }
-    painter.setPen(box.look == PathLook::Untaken ? p.text_dim : p.text);
-    draw_elided(painter, text, Qt::AlignLeft | Qt::AlignVCenter, box.name, Qt::ElideMiddle);
-}
-
-void PathCanvas::draw_labels(QPainter& painter) const
-{
-    const Palette& p = Theme::instance().palette();
-    for (const PathLabelPicture& label : picture_.labels) {
-        painter.setPen(label.look == PathLook::Untaken ? p.text_dim : line_colour(label.look));
-        draw_elided(painter, label.rect, Qt::AlignLeft | Qt::AlignVCenter, label.text, Qt::ElideRight);
-    }
-}
-
-void PathCanvas::draw_legend(QPainter& painter) const
-{
-    const std::pair<PathLook, QString> entries[] = {
-        {PathLook::Live, tr("happens now")}, {PathLook::Passed, tr("done")}, {PathLook::Untaken, tr("not taken")}};
-    const double line = line_height();
-    QRectF row(picture_.free_area.left(), picture_.free_area.top(), picture_.free_area.width(), line);
-    for (const auto& [look, text] : entries) {
-        if (row.bottom() > picture_.free_area.bottom() + 1)
-            return;
-        const double y = row.center().y();
-        draw_line(painter, {look, QPolygonF({{row.left(), y}, {row.left() + 16, y}})});
-        painter.setPen(Theme::instance().palette().text_dim);
-        draw_elided(painter, row.adjusted(22, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text, Qt::ElideRight);
-        row.translate(0, line);
-    }
+    draw_path(painter, picture_, chosen_);
 }
 
 } // namespace rs

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The flow chart as it is to be drawn at one moment: places from the layout, states and words from the journal.
+// A flow chart as it is to be drawn at one moment: places from the layout, states and words from the journal.
 #pragma once
 
 #include "geometry/path_layout.h"
@@ -14,9 +14,10 @@ namespace rs {
 enum class PathLook : std::uint8_t { Untaken, Passed, Live };
 
 struct PathBoxPicture {
-    PathNode node{};
+    BoxNo box = 0;
     PathLook look{};
     QRectF rect;
+    QRectF opener; ///< the part of it that opens another chart; null: it opens none
     QString name;
     QString tag; ///< on the right, dim
     QString tip;
@@ -34,13 +35,14 @@ struct PathLabelPicture {
 };
 
 struct PathPicture {
-    std::vector<PathBoxPicture> boxes;
+    std::vector<PathBoxPicture> boxes; ///< by box
     std::vector<PathLinePicture> lines; ///< in the order to draw them: untaken, passed, live
     std::vector<PathLabelPicture> labels;
     QRectF free_area;
     QSizeF size;
 };
 
+/// `layout`: of the state's chart.
 PathPicture path_picture(const PathLayout& layout, const PathState& state, const Timeline& timeline);
 
 } // namespace rs
