@@ -107,7 +107,9 @@ namespace {
         const Palette& p = Theme::instance().palette();
         for (const PathLabelPicture& label : picture.labels) {
             painter.setPen(label.look == PathLook::Untaken ? p.text_dim : line_colour(label.look));
-            draw_elided(painter, label.rect, Qt::AlignLeft | Qt::AlignVCenter, label.text, Qt::ElideRight);
+            const bool fits = QFontMetricsF(painter.font()).horizontalAdvance(label.text) <= label.rect.width();
+            draw_elided(painter, label.rect, Qt::AlignLeft | Qt::AlignVCenter, fits ? label.text : label.shorter,
+                        Qt::ElideRight);
         }
     }
 

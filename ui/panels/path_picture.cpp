@@ -160,10 +160,13 @@ namespace {
             QRectF row(room.left(), room.center().y() - layout_.line * static_cast<double>(all.size()) / 2,
                        room.width(), layout_.line);
             for (const Told& told : all) {
-                const QString target = name(chart_.edges[told.edge].to);
-                picture.labels.push_back(
-                    {told.look, row,
-                     in_room(told) ? told.text() : QStringLiteral("→ %1: %2").arg(target, told.text())});
+                const QString text = told.text(), arrow = QStringLiteral("→ ");
+                if (in_room(told))
+                    picture.labels.push_back({told.look, row, text, text});
+                else
+                    picture.labels.push_back({told.look, row,
+                                              arrow + name(chart_.edges[told.edge].to) + QStringLiteral(": ") + text,
+                                              arrow + text});
                 row.translate(0, layout_.line);
             }
         }

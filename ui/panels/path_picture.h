@@ -32,6 +32,7 @@ struct PathLabelPicture {
     PathLook look{}; ///< Untaken: a "why not"
     QRectF rect;
     QString text;
+    QString shorter; ///< where the text does not fit
 };
 
 struct PathPicture {
