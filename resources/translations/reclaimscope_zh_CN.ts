@@ -983,10 +983,6 @@
         <translation>有内存被释放</translation>
     </message>
     <message>
-        <source>fail</source>
-        <translation>失败</translation>
-    </message>
-    <message>
         <source>low</source>
         <translation>low</translation>
     </message>
@@ -1005,6 +1001,164 @@
     <message>
         <source>no such zone</source>
         <translation>没有这样的 zone</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>Slow path</source>
+        <translation>慢速路径</translation>
+    </message>
+    <message>
+        <source>boost %1</source>
+        <translation>boost %1</translation>
+    </message>
+    <message>
+        <source>anon: inactive %1, active %2</source>
+        <translation>匿名：不活跃 %1，活跃 %2</translation>
+    </message>
+    <message>
+        <source>no swap</source>
+        <translation>没有交换空间</translation>
+    </message>
+    <message>
+        <source>scanned enough</source>
+        <translation>扫描够了</translation>
+    </message>
+    <message>
+        <source>for a boost only</source>
+        <translation>只为 boost</translation>
+    </message>
+    <message>
+        <source>scanned too little</source>
+        <translation>扫描太少</translation>
+    </message>
+    <message>
+        <source>boost forgotten</source>
+        <translation>不再管 boost</translation>
+    </message>
+    <message>
+        <source>above high</source>
+        <translation>高于 high</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scanned</source>
+        <translation>扫描 %1，目标 %2</translation>
+    </message>
+    <message>
+        <source>priority 1 done</source>
+        <translation>优先级 1 已做完</translation>
+    </message>
+    <message>
+        <source>failure %1</source>
+        <translation>第 %1 次失败</translation>
+    </message>
+    <message>
+        <source>none above high</source>
+        <translation>都不高于 high</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>已平衡</translation>
+    </message>
+    <message>
+        <source>no boost</source>
+        <translation>没有 boost</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reclaimed</source>
+        <translation>回收 %1，要 %2</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation>空闲 %1</translation>
+    </message>
+    <message>
+        <source>kswapd has given up</source>
+        <translation>kswapd 已放弃</translation>
+    </message>
+    <message>
+        <source>ready for compaction</source>
+        <translation>可以规整了</translation>
+    </message>
+    <message>
+        <source>waited 1 s</source>
+        <translation>等了 1 秒</translation>
+    </message>
+    <message>
+        <source>priority 0 done</source>
+        <translation>优先级 0 已做完</translation>
+    </message>
+    <message>
+        <source>no SIGKILL</source>
+        <translation>没有 SIGKILL</translation>
+    </message>
+    <message>
+        <source>writeback %1 of %2, dirty %3</source>
+        <translation>回写 %1/%2，脏 %3</translation>
+    </message>
+    <message>
+        <source>%1 immediate</source>
+        <translation>immediate %1</translation>
+    </message>
+    <message>
+        <source>must not wait</source>
+        <translation>不得等待</translation>
+    </message>
+    <message>
+        <source>not congested</source>
+        <translation>没有拥塞</translation>
+    </message>
+    <message>
+        <source>order 0</source>
+        <translation>order 0</translation>
+    </message>
+    <message>
+        <source>order %1, priority %2</source>
+        <translation>order %1，优先级 %2</translation>
+    </message>
+    <message>
+        <source>inactive %1</source>
+        <translation>不活跃 %1</translation>
+    </message>
+    <message>
+        <source>%1 scanned, %2 reclaimed</source>
+        <translation>扫描 %1，回收 %2</translation>
+    </message>
+    <message>
+        <source>%1 us</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>not kswapd</source>
+        <translation>不是 kswapd</translation>
+    </message>
+</context>
+<context>
+    <name>PathLegend</name>
+    <message>
+        <source>happens now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已走过</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未走</translation>
+    </message>
+</context>
+<context>
+    <name>PathTips</name>
+    <message>
+        <source>Click: to its next passage; with Shift, to the one before</source>
+        <translation>单击：到下一次经过这里；按住 Shift：到上一次</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: open %1</source>
+        <translation>双击或 Enter：打开 %1</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2037,38 @@
         <source>enter a cpuset with nodes %1</source>
         <translation>进入节点为 %1 的 cpuset</translation>
     </message>
+    <message>
+        <source>say that file %1 will be read as usual</source>
+        <translation>声明文件 %1 将照常读取</translation>
+    </message>
+    <message>
+        <source>say that file %1 will be read here and there</source>
+        <translation>声明文件 %1 将随机读取</translation>
+    </message>
+    <message>
+        <source>say that file %1 will be read on and on</source>
+        <translation>声明文件 %1 将顺序读取</translation>
+    </message>
+    <message>
+        <source>open the file with inode %1, %2 pages long, as file %3</source>
+        <translation>打开 inode %1、长 %2 页的文件，记作文件 %3</translation>
+    </message>
+    <message>
+        <source>read %1 pages of file %2 from page %3 on</source>
+        <translation>从第 %3 页起读文件 %2 的 %1 页</translation>
+    </message>
+    <message>
+        <source>read %1 times a random page of file %2, from %3 to %4</source>
+        <translation>随机读文件 %2 的页 %1 次，范围第 %3 到 %4 页</translation>
+    </message>
+    <message>
+        <source>make %1 directory entries</source>
+        <translation>创建 %1 个目录项</translation>
+    </message>
+    <message>
+        <source>make %1 inodes</source>
+        <translation>创建 %1 个 inode</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2143,44 +2329,16 @@
         <translation>balance_pgdat 为节点 {node} 做优先级 {priority} 的一轮：每条链表拿出其长度 &gt;&gt; {priority} 的页来扫描。{nr_boost_reclaim?这一轮是为抬高的水位线工作，还差 {nr_boost_reclaim} 页，所以既不写出也不换出。|它一直工作到某个 zone 达到 high 水位线。}</translation>
     </message>
     <message>
-        <source>{nr_scanned} pages scanned in this round, {nr_reclaimed} reclaimed since kswapd woke; it aims at {nr_to_reclaim}, the high watermarks of its zones together. If it scanned less than that, the next round tries harder.</source>
-        <translation>这一轮扫描 {nr_scanned} 页，kswapd 醒来以后共回收 {nr_reclaimed} 页；目标是 {nr_to_reclaim} 页，即各 zone high 水位线之和。如果扫描得比目标少，下一轮就更用力。</translation>
-    </message>
-    <message>
         <source>A zone of node {node} is above its high watermark and has a block of order {order}: the node is balanced, and kswapd has done its work.</source>
         <translation>节点 {node} 有一个 zone 高于 high 水位线，并且有 order {order} 的块：节点已平衡，kswapd 的工作完成。</translation>
-    </message>
-    <message>
-        <source>Node {node} is below its plain high watermarks. That is more urgent than the boost, so kswapd starts again at the first priority, and may write and swap this time.</source>
-        <translation>节点 {node} 低于未抬高时的 high 水位线。这比 boost 更紧急，所以 kswapd 从最初的优先级重新开始，这次可以写出和换出。</translation>
     </message>
     <message>
         <source>The boost of zone {zone} has served: it is taken back, and {boost} pages of boost are left. The watermarks are lower again.</source>
         <translation>zone {zone} 的 boost 已起过作用：收回之后 boost 还剩 {boost} 页。水位线又降下来了。</translation>
     </message>
     <message>
-        <source>More than half of the reserve of node {node} is free again, so the tasks that were throttled in direct reclaim are woken.</source>
-        <translation>节点 {node} 的储备又有一半以上空闲，于是唤醒在直接回收中被节流的任务。</translation>
-    </message>
-    <message>
-        <source>kswapd of node {node} went through all priorities and reclaimed nothing. kswapd_failures is now {kswapd_failures}; at 16 the node counts as hopeless, and kswapd is not woken any more.</source>
-        <translation>节点 {node} 的 kswapd 走完了所有优先级，什么也没有回收到。kswapd_failures 现在是 {kswapd_failures}；到 16 时这个节点就算没有希望，不再唤醒 kswapd。</translation>
-    </message>
-    <message>
         <source>balance_pgdat ends for node {node} with {nr_reclaimed} pages reclaimed. kswapd now tries to sleep.</source>
         <translation>balance_pgdat 结束，为节点 {node} 回收了 {nr_reclaimed} 页。kswapd 现在试着去睡。</translation>
-    </message>
-    <message>
-        <source>Node {node} is balanced. kswapd takes a nap of 100 ms first: if it is woken before its end, the memory did not last, and sleeping deeply would have been too early.</source>
-        <translation>节点 {node} 已平衡。kswapd 先打个 100 ms 的盹：如果没到时间就被叫醒，说明内存没有撑住，马上深睡就太早了。</translation>
-    </message>
-    <message>
-        <source>Nobody called during the nap and node {node} is still balanced. kswapd sleeps until an allocation finds every zone below its low watermark.</source>
-        <translation>打盹期间没有人叫它，节点 {node} 仍然平衡。kswapd 睡下，直到某次分配发现所有 zone 都低于 low 水位线。</translation>
-    </message>
-    <message>
-        <source>kswapd of node {node} stays awake: {woken_early?it was woken during its nap, as the low watermark was reached again quickly|the node is no longer balanced}. It goes back to work.</source>
-        <translation>节点 {node} 的 kswapd 不睡：{woken_early?它在打盹时被叫醒，因为很快又降到了 low 水位线|节点已不再平衡}。它回去工作。</translation>
     </message>
     <message>
         <source>Here the kernel would wake kcompactd of node {node}, to make blocks of order {order} in the background. It is not simulated yet.</source>
@@ -2199,20 +2357,12 @@
         <translation>节点 {node} 这一轮结束：本次调用到目前为止扫描 {nr_scanned} 页，回收 {nr_reclaimed} 页。</translation>
     </message>
     <message>
-        <source>What may be scanned is settled: may_deactivate is {may_deactivate} (1 anon, 2 file). {cache_trim_mode?There is plenty of inactive page cache, so anonymous memory is left alone.|{file_is_tiny?Page cache is nearly used up, so anonymous memory has to give.|Both kinds of memory may have to give.}}</source>
-        <translation>决定可以扫描什么：may_deactivate 是 {may_deactivate}（1 匿名，2 文件）。{cache_trim_mode?不活跃的页缓存很充足，所以不动匿名内存。|{file_is_tiny?页缓存几乎用完，所以要由匿名内存让出。|两类内存都可能要让出一些。}}</translation>
-    </message>
-    <message>
         <source>get_scan_count decides for {scan_balance} at priority {priority}. To scan: {nr_inactive_file} inactive and {nr_active_file} active file pages, {nr_inactive_anon} inactive and {nr_active_anon} active anonymous ones.</source>
         <translation>get_scan_count 在优先级 {priority} 下决定采用 {scan_balance}。要扫描：文件页不活跃 {nr_inactive_file}、活跃 {nr_active_file}；匿名页不活跃 {nr_inactive_anon}、活跃 {nr_active_anon}。</translation>
     </message>
     <message>
         <source>Next in turn is {lru}: {nr_to_scan} pages of it, at most 32 at a time, so that no list is drained before the others had their turn. {nr_reclaimed} pages are reclaimed so far.</source>
         <translation>接着轮到 {lru}：扫描其中 {nr_to_scan} 页，每次最多 32 页，免得一条链表扫完了别的还没轮到。目前已回收 {nr_reclaimed} 页。</translation>
-    </message>
-    <message>
-        <source>{lru} is spared: its inactive list is long enough, and its pages hardly ever come back after eviction. skipped_deactivate remembers that there is something left to try.</source>
-        <translation>放过 {lru}：对应的不活跃链表够长，而且它的页被逐出后很少再被读入。skipped_deactivate 记下还有一招没用。</translation>
     </message>
     <message>
         <source>{nr_reclaimed} pages are reclaimed, as many as were wanted. The smaller of the two shares, anonymous or file, is dropped, and the larger is cut down in proportion.</source>
@@ -2225,18 +2375,6 @@
     <message>
         <source>{inactive} inactive anonymous pages are few beside {active} active ones. 32 active ones are looked at and moved down, so that the next reclaim finds aged pages.</source>
         <translation>不活跃匿名页有 {inactive} 个，比起 {active} 个活跃页太少。查看 32 个活跃页并把它们下移，好让下次回收找得到老化的页。</translation>
-    </message>
-    <message>
-        <source>{nr_reclaimed} pages are reclaimed, but compaction needs more free pages to work with, and {inactive_lru_pages} inactive pages are left: the node is scanned again.</source>
-        <translation>已回收 {nr_reclaimed} 页，但规整需要更多空闲页才能工作，而且还剩 {inactive_lru_pages} 个不活跃页：再扫描一遍这个节点。</translation>
-    </message>
-    <message>
-        <source>reclaim_throttle puts the task to sleep for {reason}: scanning on at once would only burn CPU time.</source>
-        <translation>reclaim_throttle 因 {reason} 让任务睡一会儿：马上继续扫描只是白费 CPU。</translation>
-    </message>
-    <message>
-        <source>The task is not made to wait for {reason}: nothing is under way that would be worth waiting for.</source>
-        <translation>任务不必因 {reason} 而等待：没有什么正在进行的事值得等。</translation>
     </message>
     <message>
         <source>{allowed?With __GFP_KSWAPD_RECLAIM, kswapd was told to free memory in the background.|Without __GFP_KSWAPD_RECLAIM nobody wakes kswapd.} The next attempt runs with {alloc_flags}: it may go down to the {alloc_flags.wmark} watermark.</source>
@@ -2383,14 +2521,6 @@
         <translation>内核在这里会为 order {order} 调用 OOM killer。它尚未模拟：没有任务被杀死，也没有内存被释放。</translation>
     </message>
     <message>
-        <source>throttle_direct_reclaim lets the task pass: {free_pages} pages are free in the lower zones, whose min watermarks add up to {reserve}. It would have to wait for kswapd only if half of that reserve were used up.</source>
-        <translation>throttle_direct_reclaim 放行：较低的各 zone 共有 {free_pages} 个空闲页，它们的 min 水位线合计 {reserve}。只有这份储备用掉一半时，任务才必须等待 kswapd。</translation>
-    </message>
-    <message>
-        <source>Only {free_pages} pages are free, not even half of the reserve of {reserve}. The task waits until kswapd has freed some, lest many tasks in reclaim eat up what reclaim itself needs.</source>
-        <translation>只有 {free_pages} 个空闲页，还不到储备 {reserve} 的一半。任务等待 kswapd 释放一些，以免许多正在回收的任务把回收自己要用的内存吃光。</translation>
-    </message>
-    <message>
         <source>set_task_reclaim_state: from now on slab pages that shrinkers free on behalf of this task are added up, {reclaimed_slab} so far, and count as reclaimed.</source>
         <translation>set_task_reclaim_state：从现在起，shrinker 替这个任务释放的 slab 页会累计起来（目前 {reclaimed_slab}），并算作已回收。</translation>
     </message>
@@ -2415,16 +2545,8 @@
         <translation>某个 zone 的空闲内存已足够让规整做出 order {order} 的块。再回收没有帮助，搬移页才有。</translation>
     </message>
     <message>
-        <source>{nr_scanned} pages scanned and {nr_reclaimed} reclaimed are not enough. The priority falls to {priority}, so twice as much of each list is scanned in the next round{may_writepage?; dirty pages may be written|}.</source>
-        <translation>扫描了 {nr_scanned} 页、回收了 {nr_reclaimed} 页，还不够。优先级降到 {priority}，下一轮每条链表扫描的页数加倍{may_writepage?；允许写出脏页|}。</translation>
-    </message>
-    <message>
         <source>The lists were scanned down to priority 0, all of them, and {nr_reclaimed} pages are reclaimed. There is no harder way of trying.</source>
         <translation>链表已一直扫描到优先级 0，即全部扫描，共回收 {nr_reclaimed} 页。没有更用力的办法了。</translation>
-    </message>
-    <message>
-        <source>The refaults of node {node} so far are remembered: {refaults_anon} anon, {refaults_file} file. If the next reclaim finds more, pages in use are being evicted, and it will shrink the active list.</source>
-        <translation>记下节点 {node} 到目前为止的 refault：匿名 {refaults_anon}，文件 {refaults_file}。如果下次回收时变多，说明正在用的页被逐出了，那时就要收缩活跃链表。</translation>
     </message>
     <message>
         <source>Nothing was reclaimed, but active lists had been spared. All rounds start again with force_deactivate: now active pages have to move down as well.</source>
@@ -2469,10 +2591,6 @@
     <message>
         <source>After {waited_us} us {free_pages} pages of the reserve of {reserve} on node {node} are free again, more than half, so the tasks that waited for kswapd go on. This one now reclaims for itself.</source>
         <translation>{waited_us} µs 之后，节点 {node} 上 {reserve} 页的储备中又有 {free_pages} 页空闲，超过一半，于是等待 kswapd 的任务继续运行。现在这个任务自己去回收。</translation>
-    </message>
-    <message>
-        <source>After {waited_us} us only {free_pages} pages of the reserve of {reserve} on node {node} are free. A request without __GFP_FS must not wait longer, because kswapd may wait for a lock that this task holds: it reclaims all the same.</source>
-        <translation>{waited_us} µs 之后，节点 {node} 上 {reserve} 页的储备中只有 {free_pages} 页空闲。不带 __GFP_FS 的请求不能等得更久，因为 kswapd 可能正在等待这个任务持有的锁：它还是去回收。</translation>
     </message>
     <message>
         <source>try_to_free_pages returns {progress} without having reclaimed anything. Were it 0, the allocator would take it for no progress and might call the OOM killer, although a task is about to die anyway.</source>
@@ -2553,6 +2671,154 @@
     <message>
         <source>The last object of the slab at {page} is gone: its pages (order {order}) go back to the page allocator, and count as reclaimed.</source>
         <translation>{page} 处 slab 的最后一个对象已离开：它的页（order {order}）归还给页分配器，并计为已回收。</translation>
+    </message>
+    <message>
+        <source>kswapd_age_node on node {node}: {inactive} inactive anonymous pages were few beside {active} active ones. Up to 32 active ones were looked at and moved down, so that they can be seen to be used, or not, before they are reclaimed.</source>
+        <translation>节点 {node} 的 kswapd_age_node：与 {active} 个活跃匿名页相比，{inactive} 个不活跃匿名页太少。检查了至多 32 个活跃页并把它们移下来，这样在回收之前还能看出它们是否有人在用。</translation>
+    </message>
+    <message>
+        <source>kswapd_age_node leaves the anonymous pages of node {node} as they are: {can_age_anon?{inactive} inactive ones are enough beside {active} active ones|there is no swap, so it does not matter which of them are old}.</source>
+        <translation>kswapd_age_node 不动节点 {node} 的匿名页：{can_age_anon?与 {active} 个活跃页相比，{inactive} 个不活跃页已经足够|没有交换空间，所以哪些页较老无关紧要}。</translation>
+    </message>
+    <message>
+        <source>{nr_scanned} pages scanned in this round, {nr_reclaimed} reclaimed since kswapd woke. It aims to scan {nr_to_reclaim} in a round, the high watermarks of its zones together. If it scanned less than that, the next round tries harder.</source>
+        <translation>这一轮扫描 {nr_scanned} 页，kswapd 醒来以后共回收 {nr_reclaimed} 页。它打算每轮扫描 {nr_to_reclaim} 页，即各 zone high 水位线之和。如果扫描得比这少，下一轮就更用力。</translation>
+    </message>
+    <message>
+        <source>A round for the watermark boost reclaimed nothing on node {node}, with {nr_boost_reclaim} pages to go. As it may neither write nor swap, the next round would find no more: kswapd gives the boost up.</source>
+        <translation>为水位线 boost 进行的一轮在节点 {node} 上什么也没有回收到，还差 {nr_boost_reclaim} 页。由于既不能写出也不能换出，下一轮也不会找到更多：kswapd 放弃这次 boost。</translation>
+    </message>
+    <message>
+        <source>{nr_reclaimed} pages came of this round, and {scanned_enough?it scanned as much as was aimed at|at this priority reclaim for a boost goes no further}: the next round stays at priority {priority}.</source>
+        <translation>这一轮得到 {nr_reclaimed} 页，而且{scanned_enough?扫描的页数达到了目标|为 boost 而回收到这个优先级为止}：下一轮仍用优先级 {priority}。</translation>
+    </message>
+    <message>
+        <source>{nr_reclaimed} pages came of this round, {scanned_enough?although it scanned as much as was aimed at|and it scanned less than was aimed at}. The priority falls to {priority}: the next round scans twice as much of each list.</source>
+        <translation>这一轮得到 {nr_reclaimed} 页，{scanned_enough?尽管扫描的页数达到了目标|而且扫描的页数没有达到目标}。优先级降到 {priority}：下一轮每条链表扫描的页数加倍。</translation>
+    </message>
+    <message>
+        <source>kswapd has gone through its priorities, 12 to 1, and node {node} is still not balanced, with {nr_reclaimed} pages reclaimed. Priority 0, all of every list at once, it leaves to direct reclaim.</source>
+        <translation>kswapd 走完了它的优先级，从 12 到 1，节点 {node} 仍未平衡，共回收 {nr_reclaimed} 页。优先级 0，即一次扫描每条链表的全部，它留给直接回收。</translation>
+    </message>
+    <message>
+        <source>No zone of node {node} is above its high watermark. That is more urgent than the boost, so kswapd starts again at the first priority, and may write and swap this time.</source>
+        <translation>节点 {node} 没有一个 zone 高于 high 水位线。这比 boost 更紧急，所以 kswapd 从最初的优先级重新开始，这次可以写出和换出。</translation>
+    </message>
+    <message>
+        <source>allow_direct_reclaim holds for node {node}: more than half of its reserve is free, or kswapd has failed too often to be waited for. The tasks that were throttled in direct reclaim are woken.</source>
+        <translation>节点 {node} 的 allow_direct_reclaim 成立：储备有一半以上空闲，或者 kswapd 失败太多次，不值得再等。于是唤醒在直接回收中被节流的任务。</translation>
+    </message>
+    <message>
+        <source>kswapd of node {node} ends without having reclaimed a page. kswapd_failures is now {kswapd_failures}; at 16 the node counts as hopeless, and kswapd is not woken any more until a direct reclaim finds something.</source>
+        <translation>节点 {node} 的 kswapd 结束，一页也没有回收到。kswapd_failures 现在是 {kswapd_failures}；到 16 时这个节点就算没有希望，在某次直接回收有所收获之前不再唤醒 kswapd。</translation>
+    </message>
+    <message>
+        <source>kswapd did not balance node {node}, but reclaimed {nr_reclaimed} pages: this is no failure to be counted.</source>
+        <translation>kswapd 没能让节点 {node} 平衡，但回收了 {nr_reclaimed} 页：不算一次失败。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on node {node}: it is balanced, or has failed too often. kswapd takes a nap of 100 ms first: if it is woken before its end, the memory did not last, and sleeping deeply would have been too early.</source>
+        <translation>节点 {node} 没有事可做了：它已平衡，或者失败次数太多。kswapd 先打个 100 ms 的盹：如果没到时间就被叫醒，说明内存没有撑住，马上深睡就太早了。</translation>
+    </message>
+    <message>
+        <source>Nobody called during the nap and there is still nothing to do on node {node}. kswapd sleeps until an allocation finds every zone below its low watermark, or boosts one.</source>
+        <translation>打盹期间没有人叫它，节点 {node} 仍然没有事可做。kswapd 睡下，直到某次分配发现所有 zone 都低于 low 水位线，或者抬高某个 zone 的水位线。</translation>
+    </message>
+    <message>
+        <source>kswapd of node {node} stays awake: {woken_early?it was woken during its nap, as the low watermark was reached again quickly|the node is not balanced}. It goes back to work.</source>
+        <translation>节点 {node} 的 kswapd 不睡：{woken_early?它在打盹时被叫醒，因为很快又降到了 low 水位线|节点没有平衡}。它回去工作。</translation>
+    </message>
+    <message>
+        <source>What may be scanned is settled: may_deactivate is {may_deactivate} (1 anon, 2 file). {file_is_tiny?Page cache is nearly used up, so anonymous memory has to give.|{cache_trim_mode?There is plenty of inactive page cache, so anonymous memory is left alone.|Both kinds of memory may have to give.}}</source>
+        <translation>决定可以扫描什么：may_deactivate 是 {may_deactivate}（1 匿名，2 文件）。{file_is_tiny?页缓存几乎用完，所以要由匿名内存让出。|{cache_trim_mode?不活跃的页缓存很充足，所以不动匿名内存。|两类内存都可能要让出一些。}}</translation>
+    </message>
+    <message>
+        <source>{lru} is spared: its inactive list is long enough, and no page of its kind has come back from eviction and been activated since the last reclaim. skipped_deactivate remembers that there is something left to try.</source>
+        <translation>放过 {lru}：对应的不活跃链表够长，而且上次回收以来，这一类页没有一个被逐出后又回来并被激活。skipped_deactivate 记下还有一招没用。</translation>
+    </message>
+    <message>
+        <source>The LRU lists of node {node} have been scanned for this pass: {nr_scanned} pages were looked at, {nr_reclaimed} reclaimed. Slab caches are next.</source>
+        <translation>节点 {node} 的 LRU 链表这一遍扫描完了：检查了 {nr_scanned} 页，回收了 {nr_reclaimed} 页。接下来是 slab 缓存。</translation>
+    </message>
+    <message>
+        <source>kswapd judges node {node} by what it isolated. {nr_writeback} of {nr_taken} pages were under writeback; were it all of them, PGDAT_WRITEBACK would be set. {nr_unqueued_dirty} of {nr_file_taken} file pages were dirty and not yet queued to be written; where these are as many, PGDAT_DIRTY lets kswapd write pages itself.</source>
+        <translation>kswapd 按它隔离到的页来判断节点 {node}。{nr_taken} 页中有 {nr_writeback} 页正在回写；如果全部都是，就会设置 PGDAT_WRITEBACK。{nr_file_taken} 个文件页中有 {nr_unqueued_dirty} 个是脏的、还没有排队写出；两者相等时，PGDAT_DIRTY 允许 kswapd 自己写页。</translation>
+    </message>
+    <message>
+        <source>The node&apos;s flags stay as they are: only kswapd sets PGDAT_WRITEBACK and PGDAT_DIRTY. This task found {nr_writeback} of {nr_taken} pages under writeback, and {nr_unqueued_dirty} of {nr_file_taken} file pages dirty and not queued.</source>
+        <translation>节点的标志不变：只有 kswapd 设置 PGDAT_WRITEBACK 和 PGDAT_DIRTY。这个任务发现 {nr_taken} 页中有 {nr_writeback} 页正在回写，{nr_file_taken} 个文件页中有 {nr_unqueued_dirty} 个是脏的、没有排队。</translation>
+    </message>
+    <message>
+        <source>All dirty pages that kswapd met on node {node}, {nr_congested}, wait to be written and have come round before. LRUVEC_CONGESTED is set: who reclaims directly has to wait for a moment.</source>
+        <translation>kswapd 在节点 {node} 上遇到的脏页全部（{nr_congested} 页）都在等待写出，而且是再次轮到。设置 LRUVEC_CONGESTED：直接回收者要等一会儿。</translation>
+    </message>
+    <message>
+        <source>{waited_us?The task was held back for {reason}, {waited_us} us|It was asked to be held back for {reason}, and was not made to wait}. Then it goes on with the node.</source>
+        <translation>{waited_us?任务因 {reason} 被拖住 {waited_us} µs|任务本应因 {reason} 被拖住，但没有让它等待}。然后它继续处理这个节点。</translation>
+    </message>
+    <message>
+        <source>Nothing holds the task back: {kswapd?kswapd met {nr_immediate} pages that came round while still under writeback|LRUVEC_CONGESTED is {congested?set, but this task must not be throttled|not set on the node}}.</source>
+        <translation>没有什么要拖住这个任务：{kswapd?kswapd 遇到 {nr_immediate} 个再次轮到时仍在回写的页|节点{congested?设置了 LRUVEC_CONGESTED，但这个任务不得被节流|没有设置 LRUVEC_CONGESTED}}。</translation>
+    </message>
+    <message>
+        <source>should_continue_reclaim says no: {order?{can_compact?a block of order {order} is not worth a longer scan at priority {priority}|the request may not compact}|one page of order {order} needs no compaction}. One pass over the node is enough.</source>
+        <translation>should_continue_reclaim 说不：{order?{can_compact?在优先级 {priority}，为一个 order {order} 的块不值得扫描更久|这个请求不可以规整}|order {order} 的一个页不需要规整}。扫描节点一遍就够了。</translation>
+    </message>
+    <message>
+        <source>should_continue_reclaim says no: {nr_scanned} pages were scanned and none reclaimed, so another pass for order {order} would hardly do better.</source>
+        <translation>should_continue_reclaim 说不：扫描了 {nr_scanned} 页，一页也没有回收到，为 order {order} 再扫描一遍也好不到哪里去。</translation>
+    </message>
+    <message>
+        <source>should_continue_reclaim says no: in zone {zone} compaction_suitable answers {compact_result} for order {order}, so there is no need to reclaim more.</source>
+        <translation>should_continue_reclaim 说不：在 zone {zone}，compaction_suitable 对 order {order} 的回答是 {compact_result}，所以不必回收更多。</translation>
+    </message>
+    <message>
+        <source>should_continue_reclaim says no: {inactive_lru_pages} inactive pages are left, and compaction would need {compact_gap}.</source>
+        <translation>should_continue_reclaim 说不：只剩 {inactive_lru_pages} 个不活跃页，而规整需要 {compact_gap} 个。</translation>
+    </message>
+    <message>
+        <source>should_continue_reclaim says yes: {nr_reclaimed} pages are reclaimed, but no zone is fit for compaction yet, and {inactive_lru_pages} inactive pages are left, more than the {compact_gap} that it needs. The node is scanned again.</source>
+        <translation>should_continue_reclaim 说是：已回收 {nr_reclaimed} 页，但还没有一个 zone 适合规整，而且还剩 {inactive_lru_pages} 个不活跃页，多于它需要的 {compact_gap} 个。再扫描一遍这个节点。</translation>
+    </message>
+    <message>
+        <source>reclaim_throttle puts the task to sleep for {reason}, {timeout_ms} ms at most: scanning on at once would only burn CPU time.</source>
+        <translation>reclaim_throttle 因 {reason} 让任务睡一会儿，最多 {timeout_ms} ms：马上继续扫描只是白费 CPU。</translation>
+    </message>
+    <message>
+        <source>The task is not made to wait for {reason}: no more than half of the reclaimable pages are about to be written, or kswapd has given up, so waiting would gain nothing.</source>
+        <translation>任务不必因 {reason} 而等待：可回收的页中将要写出的不超过一半，或者 kswapd 已经放弃，等待没有好处。</translation>
+    </message>
+    <message>
+        <source>The task is a kernel thread (PF_KTHREAD among its flags {task_flags}). throttle_direct_reclaim lets it pass, because others may wait for the pages that it is about to clean.</source>
+        <translation>这个任务是内核线程（标志 {task_flags} 中有 PF_KTHREAD）。throttle_direct_reclaim 放行，因为别的任务可能正在等待它将要清理的页。</translation>
+    </message>
+    <message>
+        <source>Of the zones that {gfp_mask} may use none is ZONE_NORMAL or lower, so there is no reserve to be spared, and throttle_direct_reclaim lets the task pass.</source>
+        <translation>{gfp_mask} 可以使用的 zone 中没有一个是 ZONE_NORMAL 或更低的，所以没有要保护的储备，throttle_direct_reclaim 放行。</translation>
+    </message>
+    <message>
+        <source>throttle_direct_reclaim lets the task pass: {free_pages} pages are free in the lower zones, whose min watermarks add up to {reserve}. It waits for kswapd only where no more than half of that reserve is free, and kswapd has not given up.</source>
+        <translation>throttle_direct_reclaim 放行：较低的各 zone 共有 {free_pages} 个空闲页，它们的 min 水位线合计 {reserve}。只有这份储备的空闲页不超过一半、而且 kswapd 没有放弃时，任务才等待 kswapd。</translation>
+    </message>
+    <message>
+        <source>Only {free_pages} pages are free, no more than half of the reserve of {reserve}. The task waits until kswapd has freed some, lest many tasks in reclaim eat up what reclaim itself needs.</source>
+        <translation>只有 {free_pages} 个空闲页，不超过储备 {reserve} 的一半。任务等待 kswapd 释放一些，以免许多正在回收的任务把回收自己要用的内存吃光。</translation>
+    </message>
+    <message>
+        <source>After {waited_us} us only {free_pages} pages of the reserve of {reserve} on node {node} are free. A request without __GFP_FS must not wait longer than 1 s, because kswapd may wait for a lock that this task holds: it reclaims all the same.</source>
+        <translation>{waited_us} µs 之后，节点 {node} 上 {reserve} 页的储备中只有 {free_pages} 页空闲。不带 __GFP_FS 的请求等待不能超过 1 秒，因为 kswapd 可能正在等待这个任务持有的锁：它还是去回收。</translation>
+    </message>
+    <message>
+        <source>{nr_scanned} pages scanned and {nr_reclaimed} of {nr_to_reclaim} reclaimed are not enough. The priority falls to {priority}, so twice as much of each list is scanned in the next round{may_writepage?; dirty pages may be written|}.</source>
+        <translation>扫描了 {nr_scanned} 页、回收了 {nr_to_reclaim} 页中的 {nr_reclaimed} 页，还不够。优先级降到 {priority}，下一轮每条链表扫描的页数加倍{may_writepage?；允许写出脏页|}。</translation>
+    </message>
+    <message>
+        <source>How many pages of node {node} came back after eviction and were activated at once is remembered: {refaults_anon} anonymous, {refaults_file} of files. If the next reclaim finds more, pages in use are being evicted, and it may shrink the active list.</source>
+        <translation>记下节点 {node} 有多少页被逐出后又回来并立即被激活：匿名 {refaults_anon}，文件 {refaults_file}。如果下次回收时变多，说明正在用的页被逐出了，那时就可以收缩活跃链表。</translation>
+    </message>
+    <message>
+        <source>do_try_to_free_pages ends: {nr_reclaimed?{nr_reclaimed} pages are reclaimed, and that is what it returns|no page is reclaimed, but a zone is ready for compaction (compaction_ready {compaction_ready}). It returns 1, so that the allocator tries compaction and not the OOM killer}.</source>
+        <translation>do_try_to_free_pages 结束：{nr_reclaimed?回收了 {nr_reclaimed} 页，这就是它的返回值|一页也没有回收到，但有一个 zone 可以规整了（compaction_ready {compaction_ready}）。它返回 1，让分配器去尝试规整，而不是调用 OOM killer}。</translation>
     </message>
 </context>
 <context>
@@ -2885,21 +3151,6 @@
     </message>
 </context>
 <context>
-    <name>rs::PathCanvas</name>
-    <message>
-        <source>happens now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已走过</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>未走</translation>
-    </message>
-</context>
-<context>
     <name>rs::PathPanel</name>
     <message>
         <source>the slow path of an allocation</source>
@@ -2920,6 +3171,33 @@
     <message>
         <source>Path</source>
         <translation>路径</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>还没有调用</translation>
+    </message>
+    <message>
+        <source>call %1 · task %2</source>
+        <translation>第 %1 次调用 · 任务 %2</translation>
+    </message>
+    <message>
+        <source>%1 · has returned</source>
+        <translation>%1 · 已返回</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Show the chart that the task at the cursor is in</source>
+        <translation>显示光标处的任务所在的流程图</translation>
+    </message>
+</context>
+<context>
+    <name>rs::PathTrailLine</name>
+    <message>
+        <source>Backspace: back to the chart before</source>
+        <translation>Backspace：回到前一张图</translation>
     </message>
 </context>
 <context>

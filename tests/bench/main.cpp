@@ -27,6 +27,7 @@ constexpr std::array comparisons{
     Comparison{"mixed_orders/off", "mixed_orders/bare", 2}, Comparison{"one_page/changes", "one_page/off", 3},
     Comparison{"many_pages/changes", "many_pages/off", 3},  Comparison{"mixed_orders/changes", "mixed_orders/off", 3},
     Comparison{"reclaim/changes", "reclaim/off", 3},
+    Comparison{"zipf/off", "zipf/bare", 3},                 Comparison{"zipf/changes", "zipf/bare", 6},
 };
 
 /// The usual lines, and the shortest time of each benchmark.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the bundled scenarios promise, as numbers of the engine.
+#include "engine/engine.h"
+#include "mm/slab/kmem_cache.h"
+#include "mm/vmstat.h"
+#include "scenario/scenario.h"
+
+#include <gtest/gtest.h>
+
+namespace rs {
+namespace {
+
+    constexpr NodeId node{0};
+
+    /// A bundled scenario, operation by operation.
+    class Run {
+    public:
+        explicit Run(const std::string& name)
+            : scenario_(read_scenario(RECLAIMSCOPE_SOURCE_DIR "/resources/scenarios/" + name))
+            , engine_(load_world(scenario_), Recording::Off)
+        {
+            for (const Request& request : scenario_.requests)
+                engine_.submit(request);
+        }
+        const World& after(std::size_t operations)
+        {
+            engine_.run(operations - done_);
+            done_ = operations;
+            return engine_.world();
+        }
+        std::int64_t count(NodeStat item) const { return node_page_state_snapshot(engine_.world(), node, item); }
+
+    private:
+        Scenario scenario_;
+        Engine engine_;
+        std::size_t done_ = 0;
+    };
+
+    TEST(ScenarioOutcomes, RefaultsTellAWorkingSetFromAStream)
+    {
+        Run run("refaults.toml");
+        run.after(5);
+        const std::int64_t active = run.count(NR_ACTIVE_FILE);
+        EXPECT_GT(active, 1900) << "the first file was read twice";
+        run.after(6);
+        EXPECT_GE(run.count(NR_ACTIVE_FILE), active) << "a stream goes past it";
+        EXPECT_EQ(run.count(WORKINGSET_REFAULT_FILE), 0);
+        run.after(8);
+        EXPECT_GT(run.count(WORKINGSET_REFAULT_FILE), 1000) << "read in turn, evicted just before";
+        EXPECT_GT(run.count(WORKINGSET_ACTIVATE_FILE), 1000) << "within reach: they come back active";
+        const std::int64_t before = run.count(WORKINGSET_REFAULT_FILE);
+        run.after(9);
+        const std::int64_t of_third_file = run.count(WORKINGSET_REFAULT_FILE);
+        run.after(10);
+        EXPECT_GT(of_third_file, before);
+        EXPECT_GT(run.count(WORKINGSET_REFAULT_FILE), of_third_file) << "the first file paid for it";
+    }
+
+    TEST(ScenarioOutcomes, SlabPagesComeFreeOnlyWithTheirLastObject)
+    {
+        Run run("slab.toml");
+        const World& w = run.after(2);
+        const std::int64_t slab_pages = run.count(NR_SLAB_RECLAIMABLE_B);
+        const std::uint64_t inodes = unused_objects(w, node, KmemCache::Inode);
+        run.after(4);
+        EXPECT_LT(run.count(NR_SLAB_RECLAIMABLE_B), slab_pages - 100) << "directory entries went";
+        EXPECT_LT(unused_objects(w, node, KmemCache::Inode), inodes) << "and inodes";
+        run.after(64);
+        const std::uint64_t objects = unused_objects(w, node, KmemCache::Dentry);
+        const std::int64_t put_off = w.shrinker_deferred[1];
+        run.after(314);
+        EXPECT_EQ(unused_objects(w, node, KmemCache::Dentry), objects) << "GFP_NOFS frees none";
+        EXPECT_GT(w.shrinker_deferred[1], put_off);
+    }
+
+} // namespace
+} // namespace rs
