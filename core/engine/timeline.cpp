@@ -130,11 +130,11 @@ namespace {
 
 } // namespace
 
-StepSeen Timeline::step_at(Position position) const
+StepSeen step_at(const Journal& journal, Journal::Position position)
 {
-    const Record& r = engine_.journal()[position];
+    const Record& r = journal[position];
     RS_CHECK(is_step(r));
-    return {position, TaskId(r.task), r.index, Step(r.to), values_after(engine_.journal(), position)};
+    return {position, TaskId(r.task), r.index, Step(r.to), values_after(journal, position)};
 }
 
 EventSeen Timeline::event_at(Position position) const

@@ -28,6 +28,9 @@ struct StepSeen {
     std::vector<std::int64_t> values; ///< as step_infos says
 };
 
+/// The record there must be a Step.
+StepSeen step_at(const Journal& journal, Journal::Position position);
+
 /// A tracepoint as it was recorded.
 struct EventSeen {
     Engine::Position position = 0;
@@ -67,7 +70,7 @@ public:
 
     /// The last step at or before the cursor, of any task.
     std::optional<StepSeen> current_step() const;
-    StepSeen step_at(Position position) const;   ///< the record there must be a Step
+    StepSeen step_at(Position position) const { return rs::step_at(engine_.journal(), position); }
     EventSeen event_at(Position position) const; ///< the record there must be an Event
     /// Name of the cursor's place that survives edits of our source, and back. nullopt: there is no such place.
     Mark mark() const;

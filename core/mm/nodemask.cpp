@@ -69,4 +69,6 @@ std::string nodemask_text(NodeMask mask)
     return text;
 }
 
+std::string nodemask_or_null_text(NodeMask mask) { return mask == every_node ? "(null)" : nodemask_text(mask); }
+
 } // namespace rs

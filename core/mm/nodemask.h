@@ -19,6 +19,7 @@ inline constexpr NodeMask every_node{UINT64_MAX};
 
 constexpr NodeMask only(NodeId node) { return NodeMask{std::uint64_t{1} << raw(node)}; }
 constexpr NodeMask operator|(NodeMask a, NodeMask b) { return NodeMask(raw(a) | raw(b)); }
+constexpr NodeMask operator&(NodeMask a, NodeMask b) { return NodeMask(raw(a) & raw(b)); }
 constexpr bool has(NodeMask mask, NodeId node) { return (raw(mask) >> raw(node) & 1U) != 0; }
 constexpr bool intersects(NodeMask a, NodeMask b) { return (raw(a) & raw(b)) != 0; }
 constexpr bool is_within(NodeMask a, NodeMask b) { return (raw(a) & ~raw(b)) == 0; }
@@ -32,5 +33,7 @@ constexpr NodeMask first_nodes(std::uint32_t n)
 std::optional<NodeMask> read_nodemask(std::string_view text);
 /// The same as text, ranges joined: "0-1,3". Kernel: %*pbl.
 std::string nodemask_text(NodeMask mask);
+/// As the kernel's reports print a request's mask: "(null)" where it has none. Kernel: nodemask_pr_args().
+std::string nodemask_or_null_text(NodeMask mask);
 
 } // namespace rs

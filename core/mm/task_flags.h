@@ -8,6 +8,7 @@
 
 namespace rs {
 
+inline constexpr std::uint32_t PF_EXITING = 0x00000004;
 inline constexpr std::uint32_t PF_WQ_WORKER = 0x00000020;
 inline constexpr std::uint32_t PF_MEMALLOC = 0x00000800;      ///< is reclaiming: may use all reserves, must not reclaim
 inline constexpr std::uint32_t PF_KSWAPD = 0x00020000;
@@ -37,12 +38,12 @@ struct Current {
     NodeMask mems_allowed = every_node;  ///< of its cpuset
     NodeMask hardwall_mems = every_node; ///< of the nearest hardwall cpuset at or above that
 };
-inline Current current_of(const Machine& m)
+inline Current current_of(const World& w, TaskId task)
 {
-    return {current_flags(m), m.world().task_realtime[at(m.current())] != 0, false, Context::Task,
-            fatal_signal_pending(m.world(), m.current()), NodeMask{m.world().task_mems_allowed[at(m.current())]},
-            NodeMask{m.world().task_hardwall_mems[at(m.current())]}};
+    return {w.task_flags[at(task)], w.task_realtime[at(task)] != 0, false, Context::Task, fatal_signal_pending(w, task),
+            NodeMask{w.task_mems_allowed[at(task)]}, NodeMask{w.task_hardwall_mems[at(task)]}};
 }
+inline Current current_of(const Machine& m) { return current_of(m.world(), m.current()); }
 
 /// The mask without what the task's context forbids (`flags`: its PF_ bits). Kernel: current_gfp_context().
 constexpr Gfp current_gfp_context(std::uint32_t flags, Gfp mask)

@@ -23,6 +23,12 @@ std::int64_t zone_page_state_snapshot(const World& w, ZoneId zone, ZoneStat item
 std::int64_t node_page_state(const World& w, NodeId node, NodeStat item);
 /// The same with all CPUs' differences added.
 std::int64_t node_page_state_snapshot(const World& w, NodeId node, NodeStat item);
+/// Of all zones; of all nodes. The sum of the global values; negative, it reads as 0. Pages (see ZoneStat, NodeStat).
+/// Kernel: global_zone_page_state(), global_node_page_state_pages().
+std::int64_t global_zone_page_state(const World& w, ZoneStat item);
+std::int64_t global_node_page_state(const World& w, NodeStat item);
+/// Pages in the swap cache. Kernel: total_swapcache_pages(), include/linux/swap.h.
+std::int64_t total_swapcache_pages(const World& w);
 /// Sum over the node's zones. Kernel: sum_zone_node_page_state().
 std::int64_t sum_zone_node_page_state(const World& w, NodeId node, ZoneStat item);
 

@@ -33,6 +33,7 @@
     X(should_reclaim_retry, "should_reclaim_retry", "mm/page_alloc.c", "mm/page_alloc/retry.cpp")                      \
     X(should_compact_retry, "should_compact_retry", "mm/page_alloc.c", "mm/page_alloc/retry.cpp")                      \
     X(alloc_pages_may_oom, "__alloc_pages_may_oom", "mm/page_alloc.c", "mm/page_alloc/slowpath.cpp")                   \
+    X(warn_alloc, "warn_alloc", "mm/page_alloc.c", "mm/page_alloc/warn_alloc.cpp")                                     \
     X(try_to_free_pages, "try_to_free_pages", "mm/vmscan.c", "mm/vmscan/try_to_free_pages.cpp")                        \
     X(throttle_direct_reclaim, "throttle_direct_reclaim", "mm/vmscan.c", "mm/vmscan/throttle.cpp")                     \
     X(do_try_to_free_pages, "do_try_to_free_pages", "mm/vmscan.c", "mm/vmscan/try_to_free_pages.cpp")                  \

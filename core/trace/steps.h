@@ -84,6 +84,12 @@
     X(nofail_hopeless, V(order, OrderOf)) \
     X(nofail_got_page, V(page, PfnOrNone))                                                                             \
     X(allocation_failed, V(order, OrderOf) V(gfp_mask, Gfp))                                                           \
+    /* warn_alloc.cpp */                                                                                               \
+    X(failure_report_unwanted, V(order, OrderOf) V(gfp_mask, Gfp))                                                     \
+    X(callbacks_suppressed, V(missed, Count))                                                                          \
+    X(failure_report_held_back, V(order, OrderOf) V(gfp_mask, Gfp) V(missed, Count))                                   \
+    X(failure_without_dma, V(order, OrderOf) V(gfp_mask, Gfp))                                                         \
+    X(failure_reported, V(order, OrderOf) V(gfp_mask, Gfp) V(nodemask, NodeMaskOf))                                    \
     /* slowpath_calls.cpp, retry.cpp */                                                                                \
     X(kswapd_already_awake, V(node, Count) V(kswapd_order, OrderOf))                                                   \
     X(kswapd_not_needed, V(node, Count) V(order, OrderOf))                                                             \

@@ -27,6 +27,7 @@ enum class ValueKind : std::uint8_t {
     CompactResultOf,
     ThrottleReason, ///< enum vmscan_throttle_state
     ScanBalanceOf,
+    NodeMaskOf, ///< "0-1", "(null)" for whatever nodes there are
 };
 
 /// The value as text, as the kernel's tracepoints spell it (numbers decimal, names from the kernel).

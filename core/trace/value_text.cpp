@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/alloc_flags.h"
+#include "mm/nodemask.h"
 #include "trace/value_kind.h"
 
 #include <fmt/format.h>
@@ -102,6 +103,7 @@ std::string value_text(ValueKind kind, std::int64_t value)
     case ValueKind::CompactResultOf: return nth(compact_result_names, value);
     case ValueKind::ThrottleReason: return nth(throttle_names, value);
     case ValueKind::ScanBalanceOf: return nth(scan_balance_names, value);
+    case ValueKind::NodeMaskOf: return nodemask_or_null_text(NodeMask(value));
     }
     return std::to_string(value);
 }

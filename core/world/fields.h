@@ -113,6 +113,9 @@
     X(VmpressureReclaimed, std::uint64_t, vmpressure_reclaimed)                                                        \
     X(VmpressureWork, std::uint8_t, vmpressure_work)                                                                   \
     X(VmpressureLevelTold, std::uint8_t, vmpressure_level)                                                             \
+    X(NopageBegin, std::uint64_t, nopage_begin)                                                                        \
+    X(NopagePrinted, std::int32_t, nopage_printed)                                                                     \
+    X(NopageMissed, std::int32_t, nopage_missed)                                                                       \
     X(CpusetsEnabled, std::uint8_t, cpusets_enabled)                                                                   \
     X(RequestNo, std::uint64_t, request_no)                                                                            \
     X(SchedulingPoint, std::uint32_t, scheduling_point)                                                                \

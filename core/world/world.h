@@ -218,6 +218,9 @@ struct World {
     std::array<std::uint64_t, 1> vmpressure_scanned{}, vmpressure_reclaimed{}; ///< pages
     std::array<std::uint8_t, 1> vmpressure_work{};  ///< whether the window is to be judged
     std::array<std::uint8_t, 1> vmpressure_level{}; ///< that was told last: VmpressureLevel + 1; 0: none yet
+    // How often failed requests were reported (struct ratelimit_state, see mm/ratelimit.h).
+    std::array<std::uint64_t, 1> nopage_begin{}; ///< ticks
+    std::array<std::int32_t, 1> nopage_printed{}, nopage_missed{};
     std::array<std::uint8_t, 1> cpusets_enabled{}; ///< whether there is another cpuset than the root
     std::array<std::uint64_t, 1> request_no{}; ///< running number of the operation that runs or ran last
     std::array<std::uint32_t, 1> scheduling_point{}; ///< passed since that operation began

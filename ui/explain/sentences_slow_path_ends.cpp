@@ -76,8 +76,34 @@ std::span<const Sentence> sentences_of_slow_path_ends()
         {Step::allocation_failed,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "The request for order {order} with {gfp_mask} fails, and its caller gets NULL. Unless __GFP_NOWARN "
-             "is set the kernel's log says \"page allocation failure\".")},
+             "The request for order {order} with {gfp_mask} fails, and its caller gets NULL. Whether the kernel's log "
+             "says so is up to warn_alloc.")},
+        {Step::failure_report_unwanted,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Nothing is printed of this failure: __GFP_NOWARN is set, its caller expects that the request for order "
+             "{order} may fail and can do without.")},
+        {Step::callbacks_suppressed,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "More than 10 s have passed since reports were counted. The kernel's log first says how many failures went "
+             "unreported: {missed}.")},
+        {Step::failure_report_held_back,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Nothing is printed of this failure for order {order}: the kernel prints one such report in 10 s, so that "
+             "its log is not flooded. It counts them instead: {missed} so far.")},
+        {Step::failure_without_dma,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Nothing is printed of this failure: {gfp_mask} asks for zone DMA, and this machine has none. That the "
+             "request for order {order} fails is no news.")},
+        {Step::failure_reported,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The kernel's log says \"page allocation failure: order:{order}\", with {gfp_mask} and nodemask {nodemask}, "
+             "where the task is, and the state of memory: the whole machine, each node, each zone, and the free blocks of "
+             "each order.")},
         {Step::compaction_not_simulated,
          QT_TRANSLATE_NOOP(
              "Sentences",

@@ -16,26 +16,6 @@ namespace {
 
     using Out = std::back_insert_iterator<std::string>;
 
-    /// Pages. Kernel: global_zone_page_state().
-    std::int64_t global_zone_page_state(const World& w, ZoneStat item)
-    {
-        std::int64_t sum = 0;
-        for (std::uint32_t zone = 0; zone < w.layout.nr_zones(); ++zone)
-            sum += w.zone_stat[w.layout.zone_stat(static_cast<ZoneId>(zone), item)];
-        return std::max<std::int64_t>(sum, 0);
-    }
-
-    /// Pages (see NodeStat). Kernel: global_node_page_state_pages().
-    std::int64_t global_node_page_state(const World& w, NodeStat item)
-    {
-        std::int64_t sum = 0;
-        for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node)
-            sum += w.node_stat[w.layout.node_stat(static_cast<NodeId>(node), item)];
-        return std::max<std::int64_t>(sum, 0);
-    }
-
-    std::int64_t total_swapcache_pages(const World& w) { return global_node_page_state(w, NR_SWAPCACHE); }
-
     std::int64_t slab_reclaimable(const World& w) { return global_node_page_state(w, NR_SLAB_RECLAIMABLE_B); }
 
     /// What may be assumed to stay when memory gets short, out of so many pages that could go.

@@ -86,6 +86,6 @@ Co<void> ScriptedCalls::schedule_timeout_uninterruptible_one_tick()
 
 Co<void> ScriptedCalls::cond_resched() { co_return; }
 
-void ScriptedCalls::warn_alloc(Gfp /*gfp*/, Order /*order*/) { note("warn"); }
+void ScriptedCalls::warn_alloc(Gfp /*gfp*/, Order /*order*/, const AllocContext& /*ac*/) { note("warn"); }
 
 } // namespace rs

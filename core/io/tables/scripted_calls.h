@@ -53,7 +53,7 @@ public:
     Current current() override;
     Co<void> schedule_timeout_uninterruptible_one_tick() override;
     Co<void> cond_resched() override;
-    void warn_alloc(Gfp gfp, Order order) override;
+    void warn_alloc(Gfp gfp, Order order, const AllocContext& ac) override;
     bool may_loop_for_ever() override { return true; }
 
 private:

@@ -348,7 +348,8 @@ Co<Pfn> alloc_pages_slowpath(Machine& m, SlowpathCalls& calls, Gfp gfp, Order or
         nopage = false;
         m.step(Step::nofail_retries, order);
     }
-    calls.warn_alloc(s.gfp_mask, order);
+    m.step(Step::allocation_failed, order, s.gfp_mask);
+    calls.warn_alloc(s.gfp_mask, order, s.ac);
     co_return no_pfn;
 }
 

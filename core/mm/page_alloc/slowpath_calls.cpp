@@ -5,6 +5,7 @@
 #include "mm/page_alloc/drain.h"
 #include "mm/page_alloc/freelist.h"
 #include "mm/page_alloc/wakeup_kswapd.h"
+#include "mm/page_alloc/warn_alloc.h"
 #include "mm/psi.h"
 
 #include <optional>
@@ -70,9 +71,9 @@ Co<void> KernelCalls::cond_resched()
     co_await k_.sched.cond_resched();
 }
 
-void KernelCalls::warn_alloc(Gfp gfp, Order order)
+void KernelCalls::warn_alloc(Gfp gfp, Order order, const AllocContext& ac)
 {
-    k_.m.step(Step::allocation_failed, order, gfp);
+    rs::warn_alloc(k_.m, gfp, order, ac.nodemask);
 }
 
 } // namespace rs

@@ -41,7 +41,7 @@ public:
     virtual Current current() = 0;
     virtual Co<void> schedule_timeout_uninterruptible_one_tick() = 0;
     virtual Co<void> cond_resched() = 0;
-    virtual void warn_alloc(Gfp gfp, Order order) = 0;
+    virtual void warn_alloc(Gfp gfp, Order order, const AllocContext& ac) = 0;
     /// Asked where a __GFP_NOFAIL request would go round once more. False: nobody is left who could free memory.
     virtual bool may_loop_for_ever() = 0;
 };
@@ -69,7 +69,7 @@ public:
     Current current() override { return current_of(k_.m); }
     Co<void> schedule_timeout_uninterruptible_one_tick() override;
     Co<void> cond_resched() override;
-    void warn_alloc(Gfp gfp, Order order) override;
+    void warn_alloc(Gfp gfp, Order order, const AllocContext& ac) override;
     bool may_loop_for_ever() override { return false; }
 
 private:
