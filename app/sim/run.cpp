@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/condition.h"
+#include "engine/kernel_log.h"
 #include "io/open.h"
 #include "io/state_writer.h"
 #include "io/trace_text.h"
@@ -16,9 +17,17 @@ namespace rs::sim {
 namespace {
 
     struct RunOptions {
-        std::string scenario, until, trace, stats, state;
+        std::string scenario, until, trace, log, stats, state;
         std::optional<std::uint64_t> seed; ///< instead of the scenario's
     };
+
+    /// A report in the kernel's log is a step, with the machine as it is then; a trace is made of changes only.
+    Recording recording_for(const RunOptions& options)
+    {
+        if (!options.log.empty())
+            return Recording::Full;
+        return options.trace.empty() ? Recording::Off : Recording::Changes;
+    }
 
     struct Tally {
         std::uint64_t operations = 0, allocated = 0, failed = 0, freed = 0;
@@ -60,7 +69,7 @@ namespace {
         explicit Run(const RunOptions& options)
             : options_(options)
             , opened_(open_any(options.scenario))
-            , engine_(opened_.start, options.trace.empty() ? Recording::Off : Recording::Changes, opened_.inputs)
+            , engine_(opened_.start, recording_for(options), opened_.inputs)
             , stats_(opened_.start)
             , trace_(opened_.start)
         {
@@ -68,6 +77,8 @@ namespace {
                 engine_.submit(request);
             for (const Request& request : opened_.requests)
                 engine_.submit(request);
+            if (!options.log.empty())
+                log_.emplace(engine_.start());
             opened_.seed = options.seed.value_or(opened_.seed);
             if (!options.until.empty())
                 until_ = parse_condition(options.until, opened_.start);
@@ -90,10 +101,11 @@ namespace {
             tally_.add(outcome);
             if (!options_.stats.empty())
                 stats_.add(engine_.world(), outcome);
-            if (!options_.trace.empty()) {
+            if (!options_.trace.empty())
                 trace_.add(engine_.journal(), engine_.journal().begin(), engine_.journal().end());
-                engine_.machine().journal().drop_all();
-            }
+            if (log_)
+                log_->read(engine_.journal());
+            engine_.machine().journal().drop_all();
         }
 
         void write_files()
@@ -102,6 +114,8 @@ namespace {
                 write_text_file(options_.stats, stats_.text());
             if (!options_.trace.empty())
                 write_text_file(options_.trace, trace_.text());
+            if (log_)
+                write_output(options_.log, log_->text());
             if (!options_.state.empty())
                 write_text_file(options_.state, write_state(engine_.world()));
         }
@@ -111,6 +125,7 @@ namespace {
         Engine engine_;
         Condition until_;
         StatsTable stats_;
+        std::optional<KernelLog> log_; ///< where one is asked for
         TraceText trace_;
         Tally tally_;
     };
@@ -127,6 +142,8 @@ void add_run(CLI::App& app, int& status)
     verb->add_option("--until", options->until,
                      "Stop when this holds, e.g. \"DMA32.free < DMA32.min\"; 1 if it never does");
     verb->add_option("--trace", options->trace, "Write the tracepoints that fire while tracing is on, as ftrace text");
+    verb->add_option("--log", options->log,
+                     "Write the kernel's log (\"page allocation failure\"), as dmesg shows it; - for standard output");
     verb->add_option("--stats", options->stats, "Write counters after each operation, as CSV");
     verb->add_option("--state", options->state, "Write the machine's state at the end");
     verb->callback([options, &status] { status = Run(*options).go(); });
