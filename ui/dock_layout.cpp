@@ -3,18 +3,18 @@
 //     wide                                        low: less than 900 px high
 //     +--------+----------------+---------+       +--------+----------------+---------+
 //     | path   | lists          | explain |       | path   | lists, map,    | explain |
-//     |        |                |---------|       |        | events, /proc  |---------|
+//     |        |                |---------|       |        | events, log,   |---------|
 //     |--------|                |variables|       |--------|                |variables|
 //     | source |----------------|questions|       | source |                |questions|
 //     |        | map, events,   |---------|       |        |                |request  |
-//     |        | /proc          | request |       |--------+----------------+---------|
+//     |        | log, /proc     | request |       |--------+----------------+---------|
 //     |--------+----------------+---------|       | timeline      | charts            |
 //     | timeline                          |       +-----------------------------------+
 //     | charts                            |
 //     +-----------------------------------+
 //
-// The events share a place with the map, not with the source: whoever reads them steps through the source. So does
-// /proc, whose lines are as long as the window's middle is wide.
+// The events share a place with the map, not with the source: whoever reads them steps through the source. So do the
+// kernel's log and /proc, whose lines are as long as the window's middle is wide.
 #include "dock_layout.h"
 
 #include "docks.h"
@@ -69,7 +69,8 @@ namespace {
         {
             split(PanelId::lists, PanelId::memory_map, Qt::Vertical);
             tab(PanelId::memory_map, PanelId::event_log);
-            tab(PanelId::event_log, PanelId::proc);
+            tab(PanelId::event_log, PanelId::kernel_log);
+            tab(PanelId::kernel_log, PanelId::proc);
             split(PanelId::variables, PanelId::request, Qt::Vertical);
         }
 
@@ -77,7 +78,8 @@ namespace {
         {
             tab(PanelId::lists, PanelId::memory_map);
             tab(PanelId::memory_map, PanelId::event_log);
-            tab(PanelId::event_log, PanelId::proc);
+            tab(PanelId::event_log, PanelId::kernel_log);
+            tab(PanelId::kernel_log, PanelId::proc);
             tab(PanelId::variables, PanelId::request);
         }
 

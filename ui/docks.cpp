@@ -6,6 +6,7 @@
 #include "panels/chart_panel.h"
 #include "panels/event_log_panel.h"
 #include "panels/explain_panel.h"
+#include "panels/kernel_log_panel.h"
 #include "panels/lists_panel.h"
 #include "panels/memory_map_panel.h"
 #include "panels/path_panel.h"
@@ -48,13 +49,16 @@ Docks::Docks(QMainWindow& window, Controller& controller, RequestDraft& draft)
     add(PanelId::lists, "lists", new ListsPanel(controller));
     add(PanelId::memory_map, "memory_map", new MemoryMapPanel(controller));
     add(PanelId::event_log, "event_log", new EventLogPanel(controller));
+    add(PanelId::kernel_log, "kernel_log", new KernelLogPanel(controller));
     add(PanelId::proc, "proc", new ProcPanel(controller));
-    add(PanelId::explain, "explain", new ExplainPanel(controller));
+    auto* explain = new ExplainPanel(controller);
+    add(PanelId::explain, "explain", explain);
     add(PanelId::variables, "variables", new VariablesPanel(controller));
     add(PanelId::questions, "questions", new QuestionsPanel(controller, draft));
     add(PanelId::request, "request", new RequestPanel(controller, draft));
     add(PanelId::timeline, "timeline", new TimelinePanel(controller));
     add(PanelId::chart, "chart", new ChartPanel(controller));
+    connect(explain, &ExplainPanel::log_asked, this, [this] { bring_forward(PanelId::kernel_log); });
 }
 
 void Docks::add(PanelId id, const char* name, Panel* panel)
@@ -77,8 +81,13 @@ QuestionsPanel& Docks::questions() const { return *static_cast<QuestionsPanel*>(
 void Docks::ask(std::optional<Topic> topic) const
 {
     topic ? questions().show_topic(*topic) : questions().show_index();
-    dock(PanelId::questions)->show();
-    dock(PanelId::questions)->raise();
+    bring_forward(PanelId::questions);
+}
+
+void Docks::bring_forward(PanelId id) const
+{
+    dock(id)->show();
+    dock(id)->raise();
 }
 
 DockTitle* Docks::title(std::size_t i) const { return static_cast<DockTitle*>(docks_[i]->titleBarWidget()); }

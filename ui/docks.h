@@ -27,6 +27,7 @@ enum class PanelId : std::uint8_t {
     lists,
     memory_map,
     event_log,
+    kernel_log,
     proc,
     explain,
     variables,
@@ -54,6 +55,8 @@ public:
     void retranslate();
     /// Opens a question in its panel; none: the list of all.
     void ask(std::optional<Topic> topic) const;
+    /// Brings a panel to the front of its place.
+    void bring_forward(PanelId id) const;
     /// Brings all visible panels up to date at once.
     void refresh_now();
 

@@ -14,7 +14,7 @@ namespace rs {
 
 namespace {
 
-    constexpr int layout_version = 3; ///< to be raised when panels come or go
+    constexpr int layout_version = 4; ///< to be raised when panels come or go
     const QString geometry_key = QStringLiteral("window/geometry");
     const QString layout_key = QStringLiteral("window/layout");
     const QString wide_key = QStringLiteral("window/wide");

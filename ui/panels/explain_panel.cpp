@@ -4,6 +4,7 @@
 #include "explain/explanation.h"
 #include "geometry/number_text.h"
 #include "latin1.h"
+#include "models/kernel_log.h"
 #include "models/step_function.h"
 #include "questions/answer.h"
 #include "questions/where.h"
@@ -34,6 +35,7 @@ ExplainPanel::ExplainPanel(Controller& controller, QWidget* parent)
     : Panel(controller, parent)
     , headline_(make_label(look::headline))
     , text_(make_label("explanation"))
+    , log_(make_label(look::dim))
     , ask_(make_label(look::dim))
 {
     auto* page = new QWidget;
@@ -41,6 +43,7 @@ ExplainPanel::ExplainPanel(Controller& controller, QWidget* parent)
     lines->setContentsMargins(12, 8, 12, 8);
     lines->addWidget(headline_);
     lines->addWidget(text_);
+    lines->addWidget(log_);
     lines->addWidget(ask_);
     lines->addStretch();
     auto* scroll = new QScrollArea;
@@ -50,6 +53,8 @@ ExplainPanel::ExplainPanel(Controller& controller, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    log_->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
+    connect(log_, &QLabel::linkActivated, this, &ExplainPanel::log_asked);
     ask_->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     connect(ask_, &QLabel::linkActivated, this, [this](const QString& link) {
         if (const auto topic = topic_of_link(link))
@@ -83,6 +88,7 @@ void ExplainPanel::tell()
 {
     const Timeline& timeline = controller().timeline();
     const auto step = timeline.current_step();
+    tell_log(step);
     if (at_rest() || !step) {
         headline_->setText(tr("The machine is at rest"));
         const QString last = step ? explanation(step->step, step->values, Emphasis::Html) : QString();
@@ -106,6 +112,13 @@ void ExplainPanel::tell_questions(std::span<const Topic> topics)
     ask_->setText(tr("Ask: %1").arg(links.join(QStringLiteral(" · "))));
 }
 
+void ExplainPanel::tell_log(const std::optional<StepSeen>& step)
+{
+    const bool to_be_read = step && is_in_log(step->step);
+    log_->setVisible(to_be_read);
+    log_->setText(to_be_read ? QStringLiteral("<a href=\"log\">%1</a>").arg(tr("See the kernel log")) : QString());
+}
+
 QString ExplainPanel::text_at_rest() const
 {
     const auto next = controller().next_request();
@@ -123,6 +136,7 @@ void ExplainPanel::restyle()
     bold.setBold(true);
     headline_->setFont(bold);
     text_->setFont(Theme::instance().ui_font(1.15));
+    log_->setFont(Theme::instance().ui_font());
     ask_->setFont(Theme::instance().ui_font());
     if (controller().is_open())
         tell();

@@ -24,14 +24,20 @@ protected:
     void refresh(const Crossed& crossed) override;
     void restyle() override;
 
+signals:
+    /// The person wants to read what the kernel printed.
+    void log_asked();
+
 private:
     void tell();
     QString text_at_rest() const;
     void tell_questions(std::span<const Topic> topics);
+    void tell_log(const std::optional<StepSeen>& step);
     bool at_rest() const;
 
     QLabel* headline_;
     QLabel* text_;
+    QLabel* log_; ///< way to the kernel's log, where it says something of this step
     QLabel* ask_; ///< what one may ask here
 };
 

@@ -71,6 +71,7 @@ namespace {
         {S::consider_retry, {T::progress_first, no, no}},
         {S::retry_reclaim, {T::progress_first, no, no}},
         {S::no_more_retries, {T::progress_first, T::highatomic, no}},
+        {S::failure_reported, {T::watermarks, T::lowmem_reserve, T::pcp}},
         {S::scan_control_filled, {T::scan_control, T::memcg_reclaim, no}},
         {S::small_fields_checked, {T::s8_checks, T::scan_control, no}},
         {S::killed_not_throttled, {T::throttle, no, no}},

@@ -139,6 +139,15 @@ namespace {
         {"pageoutrun", T::kswapd},
         {"pgscan_direct_throttle", T::throttle},
         {"zone_reclaim_failed", T::node_reclaim},
+        // the kernel's log
+        {"free_pcp", T::pcp},
+        {"local_pcp", T::pcp},
+        {"reserved_highatomic", T::highatomic},
+        {"all_unreclaimable", T::kswapd},
+        {"active_anon", T::lru},
+        {"inactive_anon", T::lru},
+        {"active_file", T::lru},
+        {"inactive_file", T::lru},
         // gfp flags
         {"__GFP_HIGH", T::watermarks},
         {"__GFP_ATOMIC", T::highatomic},

@@ -2,6 +2,7 @@
 // The panels under the mouse, and before anything was opened.
 #include "panels/chart_panel.h"
 #include "panels/event_log_panel.h"
+#include "panels/kernel_log_panel.h"
 #include "panels/lists_panel.h"
 #include "panels/memory_map_panel.h"
 #include "panels/path_panel.h"
@@ -20,7 +21,8 @@ template <class T>
 class EveryPanel : public testing::Test {
 };
 using Panels =
-    testing::Types<ListsPanel, MemoryMapPanel, PathPanel, TimelinePanel, EventLogPanel, ProcPanel, ChartPanel>;
+    testing::Types<ListsPanel, MemoryMapPanel, PathPanel, TimelinePanel, EventLogPanel, KernelLogPanel, ProcPanel,
+                   ChartPanel>;
 TYPED_TEST_SUITE(EveryPanel, Panels);
 
 TYPED_TEST(EveryPanel, ShowsItselfWithNoMachineOpen)
