@@ -214,6 +214,7 @@ Co<void> Engine::begin_operation()
     operations_.push_back({world().request_no[0] + 1, next_request_ - 1, journal().end()});
     machine_->set<Field::SchedulingPoint>(0, 0);
     machine_->add<Field::RequestNo>(0, 1);
+    meanwhile_.let_others_begin(*machine_, world().request_no[0]);
     events_before_ = world().vm_events;
     operation_start_ns_ = world().clock_ns[0];
 }

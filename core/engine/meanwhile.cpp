@@ -61,6 +61,13 @@ namespace {
         return use == PageUse::Slab || use == PageUse::PageTable || use == PageUse::Kernel || use == PageUse::Movable;
     }
 
+    /// Not the first page of its block: a compound page's, or one without a reference of its own, as all but the first of
+    /// a block that is no compound page have (page tables' roots).
+    bool follows(const World& w, Pfn page)
+    {
+        return w.use(page) == PageUse::Tail || (w.use(page) == PageUse::Free && w.links[at(page)] == Link{});
+    }
+
     /// Whether a thread may have had this block: in use, but neither for what reclaim looks at nor by an operation.
     /// A recording's lines also tell of pages that operations or reclaim free; here those are free already, or not yet.
     bool may_be_anothers(const World& w, Pfn page, Order order)
@@ -69,7 +76,7 @@ namespace {
         if (raw(page) % pages != 0 || raw(page) + pages > w.layout.nr_pfns || !is_kernels(w.use(page)))
             return false;
         for (std::uint32_t i = 1; i < pages; ++i)
-            if (!is_kernels(w.use(page + i)) && w.use(page + i) != PageUse::Tail)
+            if (!is_kernels(w.use(page + i)) && !follows(w, page + i))
                 return false;
         return !holds_any_of(w, page, page + pages);
     }
@@ -78,7 +85,7 @@ namespace {
 
 void Meanwhile::start_over()
 {
-    next_mark_ = acted_mark_ = counted_mark_ = nr_acted_ = 0;
+    next_mark_ = acted_mark_ = acted_lines_ = counted_mark_ = nr_acted_ = 0;
     kswapd_lines_.clear();
     clock_ahead_ns_ = 0;
     ours_.clear();
@@ -103,9 +110,32 @@ void Meanwhile::wait_for(Machine& m, std::uint64_t no)
 void Meanwhile::let_others_act(Machine& m, std::uint64_t no)
 {
     const auto& marks = inputs_.operations;
-    for (; acted_mark_ < marks.size() && marks[acted_mark_].no <= no; ++acted_mark_)
-        for (const ForeignLine& line : marks[acted_mark_].foreign)
-            act(m, line);
+    for (; acted_mark_ < marks.size() && marks[acted_mark_].no <= no; ++acted_mark_, acted_lines_ = 0) {
+        const MarkedOperation& mark = marks[acted_mark_];
+        for (; acted_lines_ < mark.foreign.size(); ++acted_lines_)
+            act(m, mark.foreign[acted_lines_]);
+        put_kswapds(m, mark.kswapds);
+    }
+}
+
+/// On the CPUs where they ran.
+void Meanwhile::put_kswapds(Machine& m, const std::vector<KswapdRun>& runs)
+{
+    for (std::uint32_t node = 0; node < runs.size(); ++node) {
+        const TaskId kswapd = kswapd_of(NodeId(node));
+        if (runs[node].lines != 0 && CpuId(m.world().task_cpu[at(kswapd)]) != runs[node].cpu)
+            set_task_cpu(m, kswapd, runs[node].cpu);
+    }
+}
+
+void Meanwhile::let_others_begin(Machine& m, std::uint64_t no)
+{
+    const auto& marks = inputs_.operations;
+    if (acted_mark_ == marks.size() || marks[acted_mark_].no != no)
+        return;
+    const std::vector<ForeignLine>& foreign = marks[acted_mark_].foreign;
+    for (; acted_lines_ < foreign.size() && foreign[acted_lines_].at_begin; ++acted_lines_)
+        act(m, foreign[acted_lines_]);
 }
 
 /// In the name of the task that did it, on the CPU where it did.
@@ -129,7 +159,7 @@ std::optional<TaskId> Meanwhile::who_ran(const Machine& m, std::uint64_t no)
     kswapd_lines_.resize(m.layout().nr_nodes);
     for (; counted_mark_ < marks.size() && marks[counted_mark_].no <= no; ++counted_mark_)
         for (std::size_t node = 0; node < kswapd_lines_.size(); ++node)
-            kswapd_lines_[node] += marks[counted_mark_].kswapd_lines[node];
+            kswapd_lines_[node] += marks[counted_mark_].kswapds[node].lines;
     for (std::uint32_t node = 0; node < kswapd_lines_.size(); ++node)
         if (const TaskId kswapd = kswapd_of(NodeId(node));
             m.traced_events(kswapd) < kswapd_lines_[node] && state_of(m.world(), kswapd) == TaskState::Running)

@@ -22,8 +22,10 @@ public:
     void start_over();
     /// Lets the time pass until operation `no` began in the recording. The first marked operation sets the clocks equal.
     void wait_for(Machine& m, std::uint64_t no);
-    /// Lets the other threads do what they did since some operation up to `no` began.
+    /// Lets the other threads do what they did since some operation up to `no` began, and has each kswapd where it ran.
     void let_others_act(Machine& m, std::uint64_t no);
+    /// Lets other CPUs' threads do what they did while operation `no` was coming to its first tracepoint.
+    void let_others_begin(Machine& m, std::uint64_t no);
     /// Which task runs now by the recording, nobody where it does not tell: a kswapd that was to fire more tracepoints
     /// than it has until the operation after `no` began, else the requester.
     std::optional<TaskId> who_ran(const Machine& m, std::uint64_t no);
@@ -36,6 +38,7 @@ public:
     void log_machine(Machine& m);
 
 private:
+    void put_kswapds(Machine& m, const std::vector<KswapdRun>& runs);
     void act(Machine& m, const ForeignLine& line);
     bool allocate(Machine& m, const ForeignLine& line);
     bool free(Machine& m, const ForeignLine& line);
@@ -43,6 +46,7 @@ private:
     RecordedInputs inputs_;
     std::size_t next_mark_ = 0;    ///< first operation of inputs_ that has not begun
     std::size_t acted_mark_ = 0;   ///< first one with lines that were not acted out
+    std::size_t acted_lines_ = 0;  ///< of that one, those that were
     std::size_t counted_mark_ = 0; ///< first operation whose kswapd lines are not in kswapd_lines_
     std::vector<std::uint64_t> kswapd_lines_; ///< by node: that each kswapd had fired by then
     std::size_t nr_acted_ = 0;     ///< lines

@@ -21,15 +21,22 @@ struct ForeignLine {
     Pfn pfn{}; ///< the page; of an allocation the one it got in the recording
     Order order{};
     Gfp gfp{}; ///< of an allocation
+    bool at_begin = false; ///< by another CPU, before the operation had come to its first tracepoint
     friend bool operator==(const ForeignLine&, const ForeignLine&) = default;
+};
+
+/// How far a kswapd ran beside an operation.
+struct KswapdRun {
+    std::uint32_t lines = 0; ///< tracepoints that it fired until the next operation
+    CpuId cpu{};             ///< where it ran last, if it did
+    friend bool operator==(const KswapdRun&, const KswapdRun&) = default;
 };
 
 struct MarkedOperation {
     std::uint64_t no = 0;             ///< running number
     CpuId cpu{};                      ///< on which it began
     std::uint64_t began_ns = 0;       ///< on the recording's own clock
-    /// Tracepoints that each node's kswapd fired from here to the next operation: so far it ran.
-    std::vector<std::uint32_t> kswapd_lines;
+    std::vector<KswapdRun> kswapds;   ///< by node
     std::vector<ForeignLine> foreign; ///< after it began and before the next one did
     friend bool operator==(const MarkedOperation&, const MarkedOperation&) = default;
 };

@@ -2,6 +2,8 @@
 #include "io/case_check.h"
 
 #include "base/text_pieces.h"
+#include "io/check/measure.h"
+#include "io/check/totals.h"
 #include "io/ftrace_text.h"
 #include "io/text_file.h"
 
@@ -94,6 +96,8 @@ namespace {
             compare_file("trace.txt", [&] { return events_of(replayed_.trace); },
                          [&](std::string_view text) { return events_of(text); });
             const std::string name = std::filesystem::path(folder_ / "").parent_path().filename().string();
+            if (!first_.empty())
+                details_ += operations_text() + totals_text(totals_of(replayed_, folder_));
             return {first_.empty(), fmt::format("{}: first difference {}{}, foreign {}\n{}", name,
                                                 first_.empty() ? "none" : first_, parts_, replayed_.foreign, details_)};
         }
@@ -110,6 +114,22 @@ namespace {
             return lines;
         }
 
+        std::string recorded_text(const char* name) const
+        {
+            const std::string path = find_text_file(folder_ / name);
+            return path.empty() ? std::string() : read_text_file(path);
+        }
+
+        std::string operations_text() const
+        {
+            const auto ours = logged_operations(replayed_.results), recorded = logged_operations(recorded_text("results"));
+            const Measure found = measure(ours, recorded);
+            const bool in_results = found.before < std::min(ours.size(), recorded.size());
+            const std::string cause = in_results ? cause_of_difference(ours[found.before], recorded[found.before], recorded_text("trace.txt"))
+                                                 : cause_of_dump_difference(first_got_, first_want_);
+            return measure_text(found) + fmt::format("  cause: {}\n", cause);
+        }
+
         template <class Got, class Want>
         void compare_file(const std::string& name, Got got, Want want)
         {
@@ -122,13 +142,21 @@ namespace {
             if (c.equal)
                 return;
             if (first_.empty())
-                first_ = name == "results" ? "operation " + c.want.substr(0, c.want.find(' ')) : name;
+                note_first(name, c);
             details_ += fmt::format("  {}: want {}\n  {}: got  {}\n", name, c.want, name, c.got);
+        }
+
+        void note_first(const std::string& name, const Comparison& c)
+        {
+            first_ = name == "results" ? "operation " + c.want.substr(0, c.want.find(' ')) : name;
+            first_want_ = c.want;
+            first_got_ = c.got;
         }
 
         const ReplayedCase& replayed_;
         std::filesystem::path folder_;
         std::string first_; ///< where the first difference is; empty: there is none
+        std::string first_want_, first_got_; ///< its lines
         std::string parts_, details_;
     };
 

@@ -8,7 +8,8 @@ namespace rs {
 
 struct CheckReport {
     bool equal = false;
-    std::string text; ///< a line for the case, and what differs first
+    std::string text; ///< a line for the case; where something differs: what does first, how many operations agree
+                      ///< all the same, the cause, and totals
 };
 
 /// Compares with the files that the case has. Times are left out: they are simulated.

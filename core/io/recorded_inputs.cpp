@@ -36,13 +36,22 @@ namespace {
             if (inputs_.operations.empty())
                 return;
             const TaskId task = task_of(line);
-            if (task != requester && task != other_threads(w_.layout) && !line.event.starts_with("mm_shrink_slab_"))
-                ++inputs_.operations.back().kswapd_lines[raw(task) - 1];
-            std::vector<ForeignLine>& foreign = inputs_.operations.back().foreign;
+            MarkedOperation& operation = inputs_.operations.back();
+            if (task == requester)
+                has_come_to_a_line_ = true;
+            else if (task != other_threads(w_.layout) && !line.event.starts_with("mm_shrink_slab_"))
+                add_kswapd_line(operation.kswapds[raw(task) - 1], cpu_of(line));
+            const bool at_begin = !has_come_to_a_line_ && cpu_of(line) != operation.cpu;
             if (line.event == "mm_page_free")
-                foreign.push_back({ForeignAct::Free, task, cpu_of(line), page_of(line), order_of(line), Gfp{}});
+                operation.foreign.push_back({ForeignAct::Free, task, cpu_of(line), page_of(line), order_of(line), Gfp{}, at_begin});
             if (line.event == "mm_page_alloc" && task == other_threads(w_.layout) && page_of(line) != Pfn{})
-                foreign.push_back({ForeignAct::Alloc, task, cpu_of(line), page_of(line), order_of(line), gfp_of(line)});
+                operation.foreign.push_back({ForeignAct::Alloc, task, cpu_of(line), page_of(line), order_of(line), gfp_of(line), at_begin});
+        }
+
+        static void add_kswapd_line(KswapdRun& run, CpuId cpu)
+        {
+            ++run.lines;
+            run.cpu = cpu;
         }
 
         void add_mark(const TraceLine& line)
@@ -50,8 +59,8 @@ namespace {
             const auto no = number<std::uint64_t>(line, "no", UINT64_MAX);
             if (!inputs_.operations.empty() && no <= inputs_.operations.back().no)
                 text_.fail(line, "expected a mark above no=" + std::to_string(inputs_.operations.back().no));
-            inputs_.operations.push_back({no, cpu_of(line), line.time_ns,
-                                         std::vector<std::uint32_t>(w_.layout.nr_nodes), {}});
+            inputs_.operations.push_back({no, cpu_of(line), line.time_ns, std::vector<KswapdRun>(w_.layout.nr_nodes), {}});
+            has_come_to_a_line_ = false;
         }
 
         TaskId task_of(const TraceLine& line) const
@@ -99,6 +108,7 @@ namespace {
         const World& w_;
         FtraceText text_;
         RecordedInputs inputs_;
+        bool has_come_to_a_line_ = false; ///< the operation that was marked last
     };
 
 } // namespace

@@ -9,8 +9,7 @@ namespace rs {
 
 namespace {
 
-    /// The counters that the recordings watch, in the order of their lines.
-    constexpr VmEvent watched_events[] = {
+    constexpr VmEvent watched[] = {
         ALLOCSTALL_DMA,
         ALLOCSTALL_DMA32,
         ALLOCSTALL_NORMAL,
@@ -70,7 +69,7 @@ namespace {
     std::string events_text(const Outcome& outcome)
     {
         std::string text;
-        for (const VmEvent event : watched_events) {
+        for (const VmEvent event : watched) {
             const auto changed = std::ranges::find(outcome.events, event, &std::pair<VmEvent, std::uint64_t>::first);
             if (changed != outcome.events.end())
                 text += fmt::format(" {}+{}", vm_event_names[event], changed->second);
@@ -101,6 +100,8 @@ namespace {
     }
 
 } // namespace
+
+std::span<const VmEvent> watched_events() { return watched; }
 
 std::string results_header(const std::string& script, std::uint64_t start_ns, CpuId cpu)
 {

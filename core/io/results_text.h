@@ -4,9 +4,13 @@
 
 #include "engine/engine.h"
 
+#include <span>
 #include <string>
 
 namespace rs {
+
+/// The counters that the recordings watch, in the order of their lines.
+std::span<const VmEvent> watched_events();
 
 /// "# ops ops start_ns 4885673021 cpu 0": stands before the operations of one script.
 std::string results_header(const std::string& script, std::uint64_t start_ns, CpuId cpu);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/check/logged_operations.h"
+
+#include "base/text_pieces.h"
+
+#include <algorithm>
+
+namespace rs {
+
+namespace {
+
+    std::uint64_t number_or_0(std::string_view text) { return whole_number<std::uint64_t>(text).value_or(0); }
+
+    /// "ns=840", "free=893,227", "pgscan_direct+34".
+    void add_value(LoggedOperation& operation, std::string_view value)
+    {
+        if (value.starts_with("free=") || value.starts_with("pcp="))
+            operation.counts += (operation.counts.empty() ? "" : " ") + std::string(value);
+        else if (value.starts_with("ns="))
+            operation.took_ns = number_or_0(value.substr(3));
+        else if (const auto plus = value.find('+'); plus != std::string_view::npos)
+            operation.events[std::string(value.substr(0, plus))] = number_or_0(value.substr(plus + 1));
+    }
+
+    /// How many words name the operation; what follows is its result.
+    std::size_t words_of(std::string_view verb)
+    {
+        return verb == "a" ? 4 : verb == "f" || verb == "cpu" || verb == "node" || verb == "sleep" ? 2 : 1;
+    }
+
+    LoggedOperation logged_operation(std::string_view line)
+    {
+        LoggedOperation operation;
+        operation.no = number_or_0(take_until(line, " "));
+        const std::size_t words = words_of(line.substr(0, line.find(' ')));
+        for (std::size_t i = 0; i < words && !line.empty(); ++i)
+            operation.what += (i == 0 ? "" : " ") + std::string(take_until(line, " "));
+        const std::size_t counts = std::min(line.find("free="), line.size());
+        operation.result = trimmed(line.substr(0, counts));
+        if (operation.result.starts_with("-> "))
+            operation.result.erase(0, 3);
+        for (line.remove_prefix(counts); !line.empty();)
+            add_value(operation, take_until(line, " "));
+        return operation;
+    }
+
+    /// "# ops ops start_ns 9359322422 cpu 0": the number behind a word.
+    std::uint64_t number_behind(std::string_view line, std::string_view word)
+    {
+        const auto at = line.find(word);
+        if (at == std::string_view::npos)
+            return 0;
+        line.remove_prefix(at + word.size());
+        return number_or_0(trimmed(line.substr(0, line.find(' ', 1))));
+    }
+
+} // namespace
+
+bool LoggedOperation::decided_like(const LoggedOperation& other) const
+{
+    return failed() == other.failed() &&
+           std::ranges::equal(events, other.events, {}, &NamedCounts::value_type::first, &NamedCounts::value_type::first);
+}
+
+bool LoggedOperation::counted_like(const LoggedOperation& other) const
+{
+    return failed() == other.failed() && counts == other.counts && events == other.events;
+}
+
+std::vector<LoggedRound> logged_rounds(std::string_view results)
+{
+    std::vector<LoggedRound> rounds;
+    while (!results.empty()) {
+        const std::string_view line = take_until(results, "\n");
+        if (line.starts_with("# ops ") || rounds.empty())
+            rounds.emplace_back();
+        if (line.starts_with("# ops "))
+            rounds.back().start_ns = number_behind(line, " start_ns");
+        else if (line.starts_with("# end_ns"))
+            rounds.back().end_ns = number_behind(line, "end_ns");
+        else if (!line.empty())
+            rounds.back().operations.push_back(logged_operation(line));
+    }
+    return rounds;
+}
+
+std::vector<LoggedOperation> logged_operations(std::string_view results)
+{
+    std::vector<LoggedOperation> operations;
+    for (LoggedRound& round : logged_rounds(results))
+        std::ranges::move(round.operations, std::back_inserter(operations));
+    return operations;
+}
+
+} // namespace rs
