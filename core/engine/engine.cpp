@@ -18,6 +18,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace rs {
 
 namespace {
@@ -47,6 +49,35 @@ namespace {
             if (w.vm_events[item] != before[item])
                 changed.emplace_back(VmEvent(item), w.vm_events[item] - before[item]);
         return changed;
+    }
+
+    /// Recordings mark the operations that touch pages.
+    bool is_marked(const Request& request)
+    {
+        switch (request.verb) {
+        case Verb::Alloc:
+        case Verb::Fill:
+        case Verb::FillTo:
+        case Verb::FreeRange:
+        case Verb::FreeReverse:
+        case Verb::Free:
+        case Verb::FreeAll:
+        case Verb::Drain:
+        case Verb::LruDrain:
+        case Verb::LruDrainAll:
+        case Verb::Sleep: return true;
+        case Verb::Stat:
+        case Verb::Cpu:
+        case Verb::Node:
+        case Verb::Nodemask:
+        case Verb::Mems:
+        case Verb::Fifo:
+        case Verb::Context:
+        case Verb::Sigkill:
+        case Verb::Trace:
+        case Verb::Dump: return false;
+        }
+        return false;
     }
 
     std::string alloc_text(std::uint32_t handle, const Request& request)
@@ -106,6 +137,8 @@ void Engine::submit(Request request)
     for (const NodeMask nodes : {request.nodes, request.hardwall})
         if (nodes != every_node && !is_within(nodes, first_nodes(layout.nr_nodes)))
             throw InputError(fmt::format("{}: this machine has nodes 0 to {}", to_text(request), layout.nr_nodes - 1));
+    if (request.verb == Verb::Trace && request.count != 0)
+        meanwhile_.tracing_will_begin();
     requests_.push_back(std::move(request));
 }
 
@@ -219,7 +252,6 @@ Co<void> Engine::begin_operation()
     operation_start_ns_ = world().clock_ns[0];
 }
 
-/// Recordings mark the operations that touch pages.
 void Engine::mark_operation() { machine_->event(Event::op, world().request_no[0]); }
 
 void Engine::finish_operation(OutcomeKind kind, std::string text, Outcome outcome)
@@ -334,7 +366,7 @@ void Engine::free_all()
 Co<void> Engine::act_and_count(Request request)
 {
     Machine& m = *machine_;
-    if (request.verb != Verb::Stat)
+    if (is_marked(request))
         mark_operation();
     if (request.verb == Verb::Drain) {
         m.event(Event::drain_all_pages, 0);
@@ -360,6 +392,14 @@ void Engine::dump(const std::string& name)
     meanwhile_.log_machine(*machine_);
 }
 
+void Engine::trace(std::uint8_t on)
+{
+    machine_->set<Field::Tracing>(0, on);
+    const auto marked = std::find_if(requests_.begin() + static_cast<std::ptrdiff_t>(next_request_), requests_.end(), is_marked);
+    if (on != 0)
+        meanwhile_.tracing_begins(world().request_no[0] + 1 + static_cast<std::uint64_t>(marked - requests_.begin()) - next_request_);
+}
+
 void Engine::change_setting(const Request& request)
 {
     Machine& m = *machine_;
@@ -379,7 +419,7 @@ void Engine::change_setting(const Request& request)
     else if (request.verb == Verb::Sigkill)
         m.set<Field::TaskSigkillNs>(raw(requester), world().clock_ns[0] + request.count * ns_per_ms);
     else if (request.verb == Verb::Trace)
-        m.set<Field::Tracing>(0, on_off);
+        trace(on_off);
     else if (request.verb == Verb::Dump)
         dump(request.name);
     finish_operation(request.verb == Verb::Cpu ? OutcomeKind::Cpu : OutcomeKind::Plain, to_text(request));

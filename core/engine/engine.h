@@ -100,6 +100,7 @@ private:
     bool below_target(const Request& request) const;
     void change_setting(const Request& request);
     void dump(const std::string& name);
+    void trace(std::uint8_t on);
     Co<void> act_and_count(Request request);
 
     Co<void> begin_operation();

@@ -9,6 +9,7 @@
 #include "sched/jiffies.h"
 #include "sched/task.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace rs {
@@ -86,13 +87,30 @@ namespace {
 void Meanwhile::start_over()
 {
     next_mark_ = acted_mark_ = acted_lines_ = counted_mark_ = nr_acted_ = 0;
-    kswapd_lines_.clear();
-    clock_ahead_ns_ = 0;
+    earlier_lines_.clear();
+    kswapd_sleeps_.clear();
+    clock_ahead_ns_ = ops_ahead_ = 0;
+    untraced_ = trace_is_asked_for_;
     ours_.clear();
 }
 
-void Meanwhile::wait_for(Machine& m, std::uint64_t no)
+void Meanwhile::tracing_begins(std::uint64_t no)
 {
+    if (untraced_ && !inputs_.operations.empty())
+        ops_ahead_ = static_cast<std::int64_t>(no - inputs_.operations.front().no);
+    untraced_ = false;
+}
+
+/// The recording's number of our operation; 0: it had no trace yet.
+std::uint64_t Meanwhile::recorded_no(std::uint64_t no) const
+{
+    const std::int64_t recorded = static_cast<std::int64_t>(no) - ops_ahead_;
+    return untraced_ || recorded < 0 ? 0 : static_cast<std::uint64_t>(recorded);
+}
+
+void Meanwhile::wait_for(Machine& m, std::uint64_t our_no)
+{
+    const std::uint64_t no = recorded_no(our_no);
     const auto& marks = inputs_.operations;
     while (next_mark_ < marks.size() && marks[next_mark_].no < no)
         ++next_mark_;
@@ -107,8 +125,9 @@ void Meanwhile::wait_for(Machine& m, std::uint64_t no)
         m.spend(static_cast<std::uint64_t>(wait));
 }
 
-void Meanwhile::let_others_act(Machine& m, std::uint64_t no)
+void Meanwhile::let_others_act(Machine& m, std::uint64_t our_no)
 {
+    const std::uint64_t no = recorded_no(our_no);
     const auto& marks = inputs_.operations;
     for (; acted_mark_ < marks.size() && marks[acted_mark_].no <= no; ++acted_mark_, acted_lines_ = 0) {
         const MarkedOperation& mark = marks[acted_mark_];
@@ -123,14 +142,16 @@ void Meanwhile::put_kswapds(Machine& m, const std::vector<KswapdRun>& runs)
 {
     for (std::uint32_t node = 0; node < runs.size(); ++node) {
         const TaskId kswapd = kswapd_of(NodeId(node));
-        if (runs[node].lines != 0 && CpuId(m.world().task_cpu[at(kswapd)]) != runs[node].cpu)
+        if (!runs[node].lines.empty() && CpuId(m.world().task_cpu[at(kswapd)]) != runs[node].cpu)
             set_task_cpu(m, kswapd, runs[node].cpu);
     }
 }
 
-void Meanwhile::let_others_begin(Machine& m, std::uint64_t no)
+void Meanwhile::let_others_begin(Machine& m, std::uint64_t our_no)
 {
+    const std::uint64_t no = recorded_no(our_no);
     const auto& marks = inputs_.operations;
+    requester_lines_ = m.traced_events(requester);
     if (acted_mark_ == marks.size() || marks[acted_mark_].no != no)
         return;
     const std::vector<ForeignLine>& foreign = marks[acted_mark_].foreign;
@@ -151,20 +172,45 @@ void Meanwhile::act(Machine& m, const ForeignLine& line)
     m.set_current(was_running);
 }
 
-std::optional<TaskId> Meanwhile::who_ran(const Machine& m, std::uint64_t no)
+std::optional<TaskId> Meanwhile::who_ran(const Machine& m, std::uint64_t our_no)
 {
+    const std::uint64_t no = recorded_no(our_no);
     const auto& marks = inputs_.operations;
     if (marks.empty() || no < marks.front().no || m.world().tracing[0] == 0)
         return {};
-    kswapd_lines_.resize(m.layout().nr_nodes);
-    for (; counted_mark_ < marks.size() && marks[counted_mark_].no <= no; ++counted_mark_)
-        for (std::size_t node = 0; node < kswapd_lines_.size(); ++node)
-            kswapd_lines_[node] += marks[counted_mark_].kswapds[node].lines;
-    for (std::uint32_t node = 0; node < kswapd_lines_.size(); ++node)
-        if (const TaskId kswapd = kswapd_of(NodeId(node));
-            m.traced_events(kswapd) < kswapd_lines_[node] && state_of(m.world(), kswapd) == TaskState::Running)
-            return kswapd;
+    earlier_lines_.resize(m.layout().nr_nodes);
+    kswapd_sleeps_.resize(m.layout().nr_nodes);
+    for (; counted_mark_ + 1 < marks.size() && marks[counted_mark_ + 1].no <= no; ++counted_mark_)
+        for (std::size_t node = 0; node < earlier_lines_.size(); ++node)
+            earlier_lines_[node] += marks[counted_mark_].kswapds[node].lines.size();
+    for (std::uint32_t node = 0; node < earlier_lines_.size(); ++node)
+        if (goes_on(m, no, node))
+            return kswapd_of(NodeId(node));
     return requester;
+}
+
+/// Of the tracepoints that a kswapd is to have fired those of earlier operations, and of this one's those that came before
+/// the next one of the recorded task.
+std::uint64_t Meanwhile::lines_due(const Machine& m, std::uint64_t no, std::uint32_t node) const
+{
+    const MarkedOperation& mark = inputs_.operations[counted_mark_];
+    const std::vector<std::uint32_t>& lines = mark.kswapds[node].lines;
+    const std::uint64_t requesters = mark.no == no ? m.traced_events(requester) - requester_lines_ : UINT64_MAX;
+    return earlier_lines_[node] + static_cast<std::uint64_t>(std::ranges::upper_bound(lines, requesters) - lines.begin());
+}
+
+/// By its lines. Where the recorded one fired none beside this operation but ours still runs, it was ahead; with a CPU of
+/// its own nothing keeps ours from going to sleep, too.
+bool Meanwhile::goes_on(const Machine& m, std::uint64_t no, std::uint32_t node)
+{
+    const World& w = m.world();
+    const TaskId kswapd = kswapd_of(NodeId(node));
+    const bool runs = state_of(w, kswapd) == TaskState::Running, by_lines = m.traced_events(kswapd) < lines_due(m, no, node);
+    if (!runs || by_lines)
+        kswapd_sleeps_[node] = !runs;
+    const bool rested = inputs_.operations[counted_mark_].kswapds[node].lines.empty();
+    const bool has_own_cpu = w.task_cpu[at(kswapd)] != w.task_cpu[at(requester)];
+    return runs && (by_lines || (rested && has_own_cpu && !kswapd_sleeps_[node]));
 }
 
 bool Meanwhile::allocate(Machine& m, const ForeignLine& line)

@@ -27,8 +27,10 @@ struct ForeignLine {
 
 /// How far a kswapd ran beside an operation.
 struct KswapdRun {
-    std::uint32_t lines = 0; ///< tracepoints that it fired until the next operation
-    CpuId cpu{};             ///< where it ran last, if it did
+    /// For each tracepoint that it fired until the next operation: how many the recorded task had fired since the
+    /// operation began, its mark included. Ascending.
+    std::vector<std::uint32_t> lines;
+    CpuId cpu{}; ///< where it ran last, if it did
     friend bool operator==(const KswapdRun&, const KswapdRun&) = default;
 };
 

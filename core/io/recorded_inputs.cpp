@@ -37,21 +37,24 @@ namespace {
                 return;
             const TaskId task = task_of(line);
             MarkedOperation& operation = inputs_.operations.back();
-            if (task == requester)
-                has_come_to_a_line_ = true;
-            else if (task != other_threads(w_.layout) && !line.event.starts_with("mm_shrink_slab_"))
-                add_kswapd_line(operation.kswapds[raw(task) - 1], cpu_of(line));
-            const bool at_begin = !has_come_to_a_line_ && cpu_of(line) != operation.cpu;
+            if (!line.event.starts_with("mm_shrink_slab_"))
+                count_line(operation, task, cpu_of(line));
+            const bool at_begin = requester_lines_ == 1 && cpu_of(line) != operation.cpu;
             if (line.event == "mm_page_free")
                 operation.foreign.push_back({ForeignAct::Free, task, cpu_of(line), page_of(line), order_of(line), Gfp{}, at_begin});
             if (line.event == "mm_page_alloc" && task == other_threads(w_.layout) && page_of(line) != Pfn{})
                 operation.foreign.push_back({ForeignAct::Alloc, task, cpu_of(line), page_of(line), order_of(line), gfp_of(line), at_begin});
         }
 
-        static void add_kswapd_line(KswapdRun& run, CpuId cpu)
+        /// Of the tasks that are simulated.
+        void count_line(MarkedOperation& operation, TaskId task, CpuId cpu)
         {
-            ++run.lines;
-            run.cpu = cpu;
+            if (task == requester)
+                ++requester_lines_;
+            if (task == requester || task == other_threads(w_.layout))
+                return;
+            operation.kswapds[raw(task) - 1].lines.push_back(requester_lines_);
+            operation.kswapds[raw(task) - 1].cpu = cpu;
         }
 
         void add_mark(const TraceLine& line)
@@ -60,7 +63,7 @@ namespace {
             if (!inputs_.operations.empty() && no <= inputs_.operations.back().no)
                 text_.fail(line, "expected a mark above no=" + std::to_string(inputs_.operations.back().no));
             inputs_.operations.push_back({no, cpu_of(line), line.time_ns, std::vector<KswapdRun>(w_.layout.nr_nodes), {}});
-            has_come_to_a_line_ = false;
+            requester_lines_ = 1;
         }
 
         TaskId task_of(const TraceLine& line) const
@@ -108,7 +111,7 @@ namespace {
         const World& w_;
         FtraceText text_;
         RecordedInputs inputs_;
-        bool has_come_to_a_line_ = false; ///< the operation that was marked last
+        std::uint32_t requester_lines_ = 0; ///< of the recorded task, from the last mark on
     };
 
 } // namespace

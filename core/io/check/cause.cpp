@@ -70,8 +70,8 @@ namespace {
         for (const auto& [name, n] : recorded.events)
             if (const auto found = ours.events.find(name); found == ours.events.end() || found->second != n)
                 return fmt::format("{} is {} here, {} there", name, found == ours.events.end() ? 0 : found->second, n);
-        if (ours.counts != recorded.counts)
-            return fmt::format("{} here, {} there", ours.counts, recorded.counts);
+        if (ours.free != recorded.free || ours.pcp != recorded.pcp)
+            return fmt::format("{} here, {} there", ours.counts_text(), recorded.counts_text());
         return fmt::format("{} here, {} there", ours.result, recorded.result);
     }
 

@@ -3,6 +3,9 @@
 
 #include "base/text_pieces.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace rs {
@@ -11,11 +14,25 @@ namespace {
 
     std::uint64_t number_or_0(std::string_view text) { return whole_number<std::uint64_t>(text).value_or(0); }
 
+    /// "893,227/16984".
+    std::vector<std::int64_t> numbers(std::string_view text)
+    {
+        std::vector<std::int64_t> found;
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find_first_of(",/"), text.size());
+            found.push_back(whole_number<std::int64_t>(text.substr(0, end)).value_or(0));
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+        return found;
+    }
+
     /// "ns=840", "free=893,227", "pgscan_direct+34".
     void add_value(LoggedOperation& operation, std::string_view value)
     {
-        if (value.starts_with("free=") || value.starts_with("pcp="))
-            operation.counts += (operation.counts.empty() ? "" : " ") + std::string(value);
+        if (value.starts_with("free="))
+            operation.free = numbers(value.substr(5));
+        else if (value.starts_with("pcp="))
+            operation.pcp = numbers(value.substr(4));
         else if (value.starts_with("ns="))
             operation.took_ns = number_or_0(value.substr(3));
         else if (const auto plus = value.find('+'); plus != std::string_view::npos)
@@ -64,7 +81,12 @@ bool LoggedOperation::decided_like(const LoggedOperation& other) const
 
 bool LoggedOperation::counted_like(const LoggedOperation& other) const
 {
-    return failed() == other.failed() && counts == other.counts && events == other.events;
+    return failed() == other.failed() && free == other.free && pcp == other.pcp && events == other.events;
+}
+
+std::string LoggedOperation::counts_text() const
+{
+    return fmt::format("free={} pcp={}", fmt::join(free, ","), fmt::join(pcp, ","));
 }
 
 std::vector<LoggedRound> logged_rounds(std::string_view results)

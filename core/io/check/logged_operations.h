@@ -18,7 +18,7 @@ struct LoggedOperation {
     std::uint64_t no = 0;
     std::string what;   ///< "a 100000 124c0 0"
     std::string result; ///< "288", "FAIL", "BADHANDLE"; of a free and of settings what follows
-    std::string counts; ///< "free=893,227 pcp=1,4"; empty: it has none
+    std::vector<std::int64_t> free, pcp; ///< pages, by zone and by zone and CPU; empty: it tells none
     std::uint64_t took_ns = 0; ///< 0: not told
     NamedCounts events;
 
@@ -26,7 +26,9 @@ struct LoggedOperation {
     bool failed() const { return result == "FAIL"; }
     /// Success or not, and which counters moved: what the kernel decided, whatever the amounts.
     bool decided_like(const LoggedOperation& other) const;
+    /// The same outcome, free pages, per-cpu counts and counters.
     bool counted_like(const LoggedOperation& other) const;
+    std::string counts_text() const; ///< "free=893,227 pcp=1,4"
 };
 
 /// A part of `results` between "# ops NAME start_ns T" and "# end_ns T": all that one script did.
