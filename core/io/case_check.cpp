@@ -3,6 +3,7 @@
 
 #include "base/text_pieces.h"
 #include "io/check/measure.h"
+#include "io/check/pressure_samples.h"
 #include "io/check/totals.h"
 #include "io/ftrace_text.h"
 #include "io/text_file.h"
@@ -89,20 +90,54 @@ namespace {
 
         CheckReport report()
         {
+            if (const auto samples = pressure_samples(recorded_text("samples")); !samples.empty())
+                return pressure_report(samples);
             compare_file("results", [&] { return results_without_times(replayed_.results); }, results_without_times);
             for (const auto& [name, text] : replayed_.dumps)
                 if (name != "before.state")
                     compare_file(name, [&] { return state_without_time(text); }, state_without_time);
             compare_file("trace.txt", [&] { return events_of(replayed_.trace); },
                          [&](std::string_view text) { return events_of(text); });
-            const std::string name = std::filesystem::path(folder_ / "").parent_path().filename().string();
             if (!first_.empty())
                 details_ += operations_text() + totals_text(totals_of(replayed_, folder_));
+            return summary();
+        }
+
+    private:
+        CheckReport summary() const
+        {
+            const std::string name = std::filesystem::path(folder_ / "").parent_path().filename().string();
             return {first_.empty(), fmt::format("{}: first difference {}{}, foreign {}\n{}", name,
                                                 first_.empty() ? "none" : first_, parts_, replayed_.foreign, details_)};
         }
 
-    private:
+        /// Programs ran between the rounds of such a recording, so that only its samples can be compared: the averages
+        /// with all their stalls, whoever had them.
+        CheckReport pressure_report(const std::vector<PressureSample>& samples)
+        {
+            const std::vector<LoggedRound> rounds = logged_rounds(recorded_text("results"));
+            const SampleDeviation averages = average_deviation(samples);
+            const SampleDeviation meter = meter_deviation(samples, rounds, direct_reclaims_besides(rounds));
+            const std::size_t close = averages.close + averages.exact + meter.close + meter.exact;
+            const std::size_t wanted = averages.changing + averages.after + meter.changing + meter.after;
+            parts_ += fmt::format(", samples {}", close == wanted ? "equal" : fmt::format("{}/{}", close, wanted));
+            if (close != wanted)
+                first_ = "samples";
+            details_ += samples_text(averages, meter);
+            return summary();
+        }
+
+        /// Of the direct reclaims that /proc/vmstat counted those that no operation's line tells.
+        std::uint64_t direct_reclaims_besides(const std::vector<LoggedRound>& rounds) const
+        {
+            std::uint64_t logged = 0;
+            for (const LoggedRound& round : rounds)
+                for (const LoggedOperation& operation : round.operations)
+                    logged += direct_reclaims(operation.events);
+            const std::uint64_t all = direct_reclaims(counters_of(recorded_text("after/vmstat"))) - direct_reclaims(counters_of(recorded_text("before/vmstat")));
+            return all - std::min(all, logged);
+        }
+
         /// What the simulated tasks did, or was done in their name; other tasks' lines are inputs.
         Lines events_of(std::string_view text) const
         {

@@ -106,6 +106,25 @@ std::vector<LoggedRound> logged_rounds(std::string_view results)
     return rounds;
 }
 
+NamedCounts counters_of(std::string_view vmstat)
+{
+    NamedCounts counts;
+    while (!vmstat.empty()) {
+        std::string_view line = take_until(vmstat, "\n");
+        const std::string name(take_until(line, " "));
+        counts[name] = number_or_0(line);
+    }
+    return counts;
+}
+
+std::uint64_t direct_reclaims(const NamedCounts& events)
+{
+    std::uint64_t reclaims = 0;
+    for (const auto& [name, n] : events)
+        reclaims += name.starts_with("allocstall") ? n : 0;
+    return reclaims;
+}
+
 std::vector<LoggedOperation> logged_operations(std::string_view results)
 {
     std::vector<LoggedOperation> operations;

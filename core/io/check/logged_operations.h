@@ -43,4 +43,9 @@ std::vector<LoggedRound> logged_rounds(std::string_view results);
 /// The operations of all rounds.
 std::vector<LoggedOperation> logged_operations(std::string_view results);
 
+/// "allocstall_normal 805": /proc/vmstat.
+NamedCounts counters_of(std::string_view vmstat);
+/// All allocstall counters together.
+std::uint64_t direct_reclaims(const NamedCounts& events);
+
 } // namespace rs
