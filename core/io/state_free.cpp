@@ -2,6 +2,7 @@
 #include "io/state_names.h"
 #include "io/state_parts.h"
 #include "mm/page_alloc/pcp.h"
+#include "mm/vmstat.h"
 
 #include <fmt/format.h>
 
@@ -61,7 +62,7 @@ namespace {
         r.in.labelled<std::uint16_t>("cpu", raw(cpu), raw(cpu));
         r.w.pcp_count[i] = r.in.labelled<std::int32_t>("count", 0);
         r.w.pcp_high[i] = r.in.labelled<std::int32_t>("high", 0);
-        r.w.pcp_batch[i] = r.in.labelled<std::int32_t>("batch", 0);
+        r.w.pcp_batch[i] = r.in.labelled<std::int32_t>("batch", 1);
         r.w.pcp_free_factor[i] = r.in.labelled<std::int32_t>("free_factor", 0);
         r.w.pcp_expire[i] = r.in.labelled<std::int32_t>("expire");
     }
@@ -103,6 +104,7 @@ namespace {
 
 void read_free_lists(StateReading& r, ZoneId zone)
 {
+    std::int64_t pages = 0;
     for (Order order{0}; raw(order) < MAX_ORDER; order = next(order)) {
         r.in.begin_line("nr_free");
         r.in.expect(name_of(zone));
@@ -115,7 +117,11 @@ void read_free_lists(StateReading& r, ZoneId zone)
             r.in.fail(fmt::format("zone {}: nr_free of order {} is {}, but {} blocks are on its free lists",
                                   name_of(zone), raw(order), nr_free, blocks));
         r.w.nr_free[r.w.layout.zone_order(zone, order)] = nr_free;
+        pages += std::int64_t{nr_free} << raw(order);
     }
+    if (const std::int64_t counted = zone_page_state_snapshot(r.w, zone, NR_FREE_PAGES); counted != pages)
+        r.in.fail(fmt::format("zone {}: nr_free_pages comes to {}, but {} pages are on its free lists", name_of(zone),
+                              counted, pages));
 }
 
 void read_pcp_lists(StateReading& r, ZoneId zone)

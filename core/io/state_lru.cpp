@@ -2,6 +2,7 @@
 #include "io/state_names.h"
 #include "io/state_page_line.h"
 #include "io/state_parts.h"
+#include "mm/vmstat.h"
 #include "mm/xarray.h"
 #include "world/cells.h"
 
@@ -105,7 +106,8 @@ namespace {
         return LruList(file + ((flags & PG_active) != 0 ? 1 : 0));
     }
 
-    void read_lru_page(StateReading& r, NodeId node, LruList lru)
+    /// Returns the folio's order.
+    Order read_lru_page(StateReading& r, NodeId node, LruList lru)
     {
         const PageLine line = read_page_line(r, "p");
         if (zone_to_nid(r.w.page_zone(line.pfn)) != node)
@@ -115,6 +117,7 @@ namespace {
                                   lru_names[lru_of(line.flags)], lru_names[lru]));
         place(r, line, PG_lru);
         append_to_list(r, line.pfn, r.w.layout.lru_list(node, lru));
+        return line.order;
     }
 
     void begin_lru_line(StateReading& r, std::string_view keyword, NodeId node, LruList lru)
@@ -166,10 +169,14 @@ void read_lru_lists(StateReading& r, NodeId node)
         const auto lru = LruList(i);
         begin_lru_line(r, "lru", node, lru);
         std::uint64_t folios = 0;
+        std::int64_t pages = 0;
         for (; r.in.next_keyword() == "p"; ++folios)
-            read_lru_page(r, node, lru);
+            pages += pages_in(read_lru_page(r, node, lru));
         begin_lru_line(r, "lruend", node, lru);
         r.in.number<std::uint64_t>("number of pages on the list", folios, folios);
+        if (const std::int64_t counted = node_page_state_snapshot(r.w, node, NodeStat(NR_INACTIVE_ANON + i)); counted != pages)
+            r.in.fail(fmt::format("nr_{} of node {} comes to {}, but {} pages are on the list", lru_names[lru], raw(node),
+                                  counted, pages));
     }
     begin_lru_line(r, "lru", node, LRU_UNEVICTABLE);
     r.in.expect("nolist");

@@ -40,12 +40,24 @@ void read_batches(StateReading& r);
 
 // Helpers of more than one part.
 
-/// The global value of a counter and the differences of all CPUs: the rest of an nstat or zstat line.
-void read_counter(StateReading& r, std::int64_t& global, std::int32_t* first_diff, std::size_t diff_stride);
+/// A counter of a dump: where its numbers go.
+struct CounterPlace {
+    std::string_view name;
+    std::int64_t& global;
+    std::int32_t* first_diff; ///< that of CPU 0
+    std::size_t diff_stride;  ///< to that of the next CPU
+};
+
+/// The global value of a counter and the differences of all CPUs: the rest of an nstat or zstat line. Together they
+/// are no less than 0 and no more than `most`.
+void read_counter(StateReading& r, const CounterPlace& counter, std::int64_t most);
 /// Takes the number of a page frame, which must be in a zone.
 Pfn read_pfn(StateReading& r);
 /// Appends the page, which must be on no list yet.
 void append_to_list(StateReading& r, Pfn pfn, ListNode head);
+
+/// Larger than any counter that is possible, and small enough to be added to.
+inline constexpr std::int64_t most_events = std::int64_t{1} << 62;
 
 inline std::string_view name_of(ZoneId zone) { return zone_names[zone_idx(zone)]; }
 

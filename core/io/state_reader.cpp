@@ -28,7 +28,8 @@ namespace {
         r.in.expect("label");
         r.w.label = r.in.word("label of the dump");
         r.in.begin_line("time_ns");
-        r.w.clock_ns[0] = r.in.number<std::uint64_t>("time in ns");
+        constexpr std::uint64_t latest_ns = 1'000'000'000'000'000'000; // 31 years
+        r.w.clock_ns[0] = r.in.number<std::uint64_t>("time_ns", 0, latest_ns);
         start_vmstat_works(r.w);
         r.in.labelled<std::uint32_t>("cpus");
         r.in.labelled<unsigned>("pageblock_order", raw(pageblock_order), raw(pageblock_order));
@@ -54,8 +55,14 @@ namespace {
     void read_node(StateReading& r, NodeId node)
     {
         read_node_numbers(r, node);
-        for (std::uint8_t type = 0; type < MAX_NR_ZONES; ++type)
+        std::uint64_t present = 0;
+        for (std::uint8_t type = 0; type < MAX_NR_ZONES; ++type) {
             read_zone(r, zone_of(node, ZoneType(type)));
+            present += r.w.zone(zone_of(node, ZoneType(type))).present;
+        }
+        if (present != r.w.nodes[at(node)].present)
+            r.in.fail(fmt::format("the zones of node {} have {} present pages, but its line has {}", raw(node), present,
+                                  r.w.nodes[at(node)].present));
         read_lru_lists(r, node);
     }
 
@@ -93,11 +100,17 @@ namespace {
 
 } // namespace
 
-void read_counter(StateReading& r, std::int64_t& global, std::int32_t* first_diff, std::size_t diff_stride)
+void read_counter(StateReading& r, const CounterPlace& counter, std::int64_t most)
 {
-    global = r.in.number<std::int64_t>("the counter's global value");
-    for (std::uint32_t cpu = 0; cpu < r.w.layout.nr_cpus; ++cpu)
-        first_diff[cpu * diff_stride] = r.in.number<std::int32_t>("the difference on each CPU", INT8_MIN, INT8_MAX);
+    counter.global = r.in.number<std::int64_t>("the counter's global value", -most_events, most_events);
+    std::int64_t sum = counter.global;
+    for (std::uint32_t cpu = 0; cpu < r.w.layout.nr_cpus; ++cpu) {
+        std::int32_t& diff = counter.first_diff[cpu * counter.diff_stride];
+        diff = r.in.number<std::int32_t>("the difference on each CPU", INT8_MIN, INT8_MAX);
+        sum += diff;
+    }
+    if (sum < 0 || sum > most)
+        r.in.fail(fmt::format("{} comes to {} with all CPUs' differences, but must be 0 to {}", counter.name, sum, most));
 }
 
 Pfn read_pfn(StateReading& r)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/state_names.h"
 #include "io/state_parts.h"
+#include "io/state_shape.h"
 
 #include <fmt/format.h>
 
@@ -35,6 +36,17 @@ namespace {
         }
     }
 
+    void require_within_node(StateReading& r, ZoneId zone)
+    {
+        const ZoneInfo& info = r.w.zone(zone);
+        const NodeInfo& node = r.w.nodes[at(zone_to_nid(zone))];
+        const Pfn node_end = node.start_pfn + node.spanned;
+        if (info.spanned != 0 && (info.start_pfn < node.start_pfn || node_end < info.start_pfn + info.spanned))
+            r.in.fail(fmt::format("zone {} has page frames {} to {}, but its node {} to {}", name_of(zone),
+                                  raw(info.start_pfn), raw(info.start_pfn) + info.spanned - 1, raw(node.start_pfn),
+                                  raw(node_end) - 1));
+    }
+
     void read_span(StateReading& r, ZoneId zone)
     {
         ZoneInfo& info = r.w.zones[at(zone)];
@@ -46,16 +58,23 @@ namespace {
         info.spanned = r.in.labelled<std::uint32_t>("spanned", 0, r.w.layout.nr_pfns - raw(info.start_pfn));
         info.present = r.in.labelled<std::uint32_t>("present", info.spanned == 0 ? 0 : 1, info.spanned);
         info.managed = r.in.labelled<std::uint32_t>("managed", 0, info.present);
+        require_within_node(r, zone);
         claim_pageblocks(r, zone);
     }
 
     void read_watermarks(StateReading& r, ZoneId zone)
     {
         begin_zone_line(r, "watermark", zone);
-        for (std::uint8_t mark = 0; mark < NR_WMARK; ++mark)
-            r.w.watermark[r.w.layout.watermark(zone, Watermark(mark))] =
-                r.in.labelled<std::uint64_t>(watermark_names[mark]);
-        r.w.watermark_boost[at(zone)] = r.in.labelled<std::uint64_t>("boost");
+        // Each above the one before it; the zone has as many pages. Only "promo" may be above them all: nobody waits for it
+        // where memory is of one kind.
+        const std::uint64_t managed = r.w.zone(zone).managed;
+        std::uint64_t least = 0;
+        for (std::uint8_t mark = 0; mark < NR_WMARK; ++mark) {
+            const std::uint64_t most = mark == WMARK_PROMO ? std::uint64_t{max_state_pfns} * 2 : managed;
+            least = r.in.labelled<std::uint64_t>(watermark_names[mark], least, most);
+            r.w.watermark[r.w.layout.watermark(zone, Watermark(mark))] = least;
+        }
+        r.w.watermark_boost[at(zone)] = r.in.labelled<std::uint64_t>("boost", 0, managed);
         begin_zone_line(r, "lowmem_reserve", zone);
         for (std::uint64_t& reserve : r.w.zones[at(zone)].lowmem_reserve)
             reserve = r.in.number<std::uint64_t>("lowmem reserve");
@@ -65,9 +84,9 @@ namespace {
     {
         ZoneInfo& info = r.w.zones[at(zone)];
         begin_zone_line(r, "misc", zone);
-        r.w.nr_reserved_highatomic[at(zone)] = r.in.labelled<std::uint64_t>("nr_reserved_highatomic");
-        info.pageset_high = r.in.labelled<std::uint32_t>("pageset_high");
-        info.pageset_batch = r.in.labelled<std::uint32_t>("pageset_batch");
+        r.w.nr_reserved_highatomic[at(zone)] = r.in.labelled<std::uint64_t>("nr_reserved_highatomic", 0, info.spanned);
+        info.pageset_high = r.in.labelled<std::uint32_t>("pageset_high", 0, INT32_MAX);
+        info.pageset_batch = r.in.labelled<std::uint32_t>("pageset_batch", info.present == 0 ? 0 : 1, INT32_MAX);
         r.in.expect("flags");
         r.w.zone_flags[at(zone)] = r.in.hex<std::uint32_t>("flags");
         info.percpu_drift_mark = r.in.labelled<std::uint64_t>("percpu_drift_mark");
@@ -93,9 +112,11 @@ namespace {
             const auto stat = ZoneStat(item);
             begin_zone_line(r, "zstat", zone);
             r.in.expect(zone_stat_names[item]);
-            read_counter(r, r.w.zone_stat[layout.zone_stat(zone, stat)],
-                         &r.w.zone_stat_diff[layout.zone_stat(CpuId{0}, zone, stat)],
-                         std::size_t{layout.nr_zones()} * NR_ZONE_STATS);
+            read_counter(r,
+                         {zone_stat_names[item], r.w.zone_stat[layout.zone_stat(zone, stat)],
+                          &r.w.zone_stat_diff[layout.zone_stat(CpuId{0}, zone, stat)],
+                          std::size_t{layout.nr_zones()} * NR_ZONE_STATS},
+                         r.w.zone(zone).present);
         }
     }
 
@@ -105,7 +126,7 @@ namespace {
         for (std::uint32_t cpu = 0; r.w.populated(zone) && cpu < r.w.layout.nr_cpus; ++cpu) {
             begin_zone_line(r, "stat_threshold", zone);
             r.in.labelled<std::uint32_t>("cpu", cpu, cpu);
-            const auto threshold = r.in.number<std::uint32_t>("threshold");
+            const auto threshold = r.in.number<std::uint32_t>("threshold", 0, INT8_MAX);
             r.w.stat_threshold[r.w.layout.pcp(zone, static_cast<CpuId>(cpu))] = threshold;
             of_node = std::max(of_node, threshold);
         }

@@ -4,6 +4,7 @@
 #include "io/text_file.h"
 #include "mm/xarray.h"
 #include "support/input_errors.h"
+#include "support/state_faults.h"
 #include "support/test_files.h"
 #include "support/tiny_machine.h"
 #include "world/lists.h"
@@ -16,16 +17,7 @@ namespace rs {
 
 namespace {
 
-    /// The fault of the tiny machine's state after one part of its text was replaced, without the line's number.
-    std::string fault_after(const std::string& what, const std::string& replacement)
-    {
-        std::string text = write_state(test::tiny_machine());
-        const std::size_t found = text.find(what);
-        EXPECT_NE(found, std::string::npos) << what;
-        text.replace(found, what.size(), replacement);
-        const std::string error = test::error_of([&] { read_state(text, "t"); });
-        return error.substr(error.find(": ") + 2);
-    }
+    using test::fault_after;
 
     std::string fault_of(const std::string& text)
     {
@@ -139,7 +131,7 @@ TEST(StateReader, RefusesListsThatDisagreeWithTheirCounts)
     EXPECT_EQ(fault_after("lru_add 1", "lru_add 0"), "the batch has 0 folios, but more lines follow");
     EXPECT_EQ(fault_after("lru_add 1", "lru_add 2"), "expected b, found 'batch'");
     EXPECT_EQ(fault_after("nr_free_pages 528", "nr_free_pages 529"),
-              "zone DMA: nr_free_pages 529 but 528 pages on its free lists");
+              "zone DMA: nr_free_pages comes to 529, but 528 pages are on its free lists");
 }
 
 TEST(StateReader, RefusesBlocksThatCannotBe)
