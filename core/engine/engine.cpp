@@ -395,9 +395,11 @@ void Engine::dump(const std::string& name)
 void Engine::trace(std::uint8_t on)
 {
     machine_->set<Field::Tracing>(0, on);
-    const auto marked = std::find_if(requests_.begin() + static_cast<std::ptrdiff_t>(next_request_), requests_.end(), is_marked);
+    const auto marked =
+        std::find_if(requests_.begin() + static_cast<std::ptrdiff_t>(next_request_), requests_.end(), is_marked);
     if (on != 0)
-        meanwhile_.tracing_begins(world().request_no[0] + 1 + static_cast<std::uint64_t>(marked - requests_.begin()) - next_request_);
+        meanwhile_.tracing_begins(world().request_no[0] + 1 + static_cast<std::uint64_t>(marked - requests_.begin()) -
+                                  next_request_);
 }
 
 void Engine::change_setting(const Request& request)

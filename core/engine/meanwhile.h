@@ -26,8 +26,8 @@ public:
         untraced_ = untraced_ || !trace_is_asked_for_;
         trace_is_asked_for_ = true;
     }
-    /// The trace is turned on, and operation `no` is the first that it marks: the recording's first marked one, whatever its
-    /// number there (a fill before it may have stopped elsewhere).
+    /// The trace is turned on, and operation `no` is the first that it marks: the recording's first marked one,
+    /// whatever its number there (a fill before it may have stopped elsewhere).
     void tracing_begins(std::uint64_t no);
     /// Lets the time pass until operation `no` began in the recording. The first marked operation sets the clocks equal.
     void wait_for(Machine& m, std::uint64_t no);
@@ -59,15 +59,15 @@ private:
     RecordedInputs inputs_;
     std::size_t next_mark_ = 0;    ///< first operation of inputs_ that has not begun
     std::size_t acted_mark_ = 0;   ///< first one with lines that were not acted out
-    std::size_t acted_lines_ = 0;  ///< of that one, those that were
+    std::size_t acted_lines_ = 0; ///< of that one, those that were
     std::size_t counted_mark_ = 0; ///< the operation that runs, or the last one before it
     std::vector<std::uint64_t> earlier_lines_; ///< by node: that each kswapd had fired before counted_mark_
     std::uint64_t requester_lines_ = 0; ///< tracepoints that the requester had fired before its operation began
     std::vector<bool> kswapd_sleeps_; ///< by node: went to sleep since it last ran by its lines
     std::size_t nr_acted_ = 0;     ///< lines
     bool trace_is_asked_for_ = false; ///< by an operation
-    bool untraced_ = false;           ///< that operation has not come
-    std::int64_t ops_ahead_ = 0;      ///< of our numbers of operations before the recording's
+    bool untraced_ = false; ///< that operation has not come
+    std::int64_t ops_ahead_ = 0; ///< of our numbers of operations before the recording's
     std::int64_t clock_ahead_ns_ = 0; ///< of our clock before the recording's
     std::map<Pfn, Pfn> ours_;      ///< page that another thread got in the recording -> page that it got here
 };

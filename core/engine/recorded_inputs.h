@@ -38,7 +38,7 @@ struct MarkedOperation {
     std::uint64_t no = 0;             ///< running number
     CpuId cpu{};                      ///< on which it began
     std::uint64_t began_ns = 0;       ///< on the recording's own clock
-    std::vector<KswapdRun> kswapds;   ///< by node
+    std::vector<KswapdRun> kswapds; ///< by node
     std::vector<ForeignLine> foreign; ///< after it began and before the next one did
     friend bool operator==(const MarkedOperation&, const MarkedOperation&) = default;
 };

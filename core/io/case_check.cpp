@@ -134,7 +134,8 @@ namespace {
             for (const LoggedRound& round : rounds)
                 for (const LoggedOperation& operation : round.operations)
                     logged += direct_reclaims(operation.events);
-            const std::uint64_t all = direct_reclaims(counters_of(recorded_text("after/vmstat"))) - direct_reclaims(counters_of(recorded_text("before/vmstat")));
+            const std::uint64_t all = direct_reclaims(counters_of(recorded_text("after/vmstat"))) -
+                                      direct_reclaims(counters_of(recorded_text("before/vmstat")));
             return all - std::min(all, logged);
         }
 
@@ -157,11 +158,13 @@ namespace {
 
         std::string operations_text() const
         {
-            const auto ours = logged_operations(replayed_.results), recorded = logged_operations(recorded_text("results"));
+            const auto ours = logged_operations(replayed_.results),
+                       recorded = logged_operations(recorded_text("results"));
             const Measure found = measure(ours, recorded);
             const bool in_results = found.before < std::min(ours.size(), recorded.size());
-            const std::string cause = in_results ? cause_of_difference(ours[found.before], recorded[found.before], recorded_text("trace.txt"))
-                                                 : cause_of_dump_difference(first_got_, first_want_);
+            const std::string cause =
+                in_results ? cause_of_difference(ours[found.before], recorded[found.before], recorded_text("trace.txt"))
+                           : cause_of_dump_difference(first_got_, first_want_);
             return measure_text(found) + fmt::format("  cause: {}\n", cause);
         }
 

@@ -41,9 +41,11 @@ namespace {
                 count_line(operation, task, cpu_of(line));
             const bool at_begin = requester_lines_ == 1 && cpu_of(line) != operation.cpu;
             if (line.event == "mm_page_free")
-                operation.foreign.push_back({ForeignAct::Free, task, cpu_of(line), page_of(line), order_of(line), Gfp{}, at_begin});
+                operation.foreign.push_back(
+                    {ForeignAct::Free, task, cpu_of(line), page_of(line), order_of(line), Gfp{}, at_begin});
             if (line.event == "mm_page_alloc" && task == other_threads(w_.layout) && page_of(line) != Pfn{})
-                operation.foreign.push_back({ForeignAct::Alloc, task, cpu_of(line), page_of(line), order_of(line), gfp_of(line), at_begin});
+                operation.foreign.push_back(
+                    {ForeignAct::Alloc, task, cpu_of(line), page_of(line), order_of(line), gfp_of(line), at_begin});
         }
 
         /// Of the tasks that are simulated.
@@ -62,7 +64,8 @@ namespace {
             const auto no = number<std::uint64_t>(line, "no", UINT64_MAX);
             if (!inputs_.operations.empty() && no <= inputs_.operations.back().no)
                 text_.fail(line, "expected a mark above no=" + std::to_string(inputs_.operations.back().no));
-            inputs_.operations.push_back({no, cpu_of(line), line.time_ns, std::vector<KswapdRun>(w_.layout.nr_nodes), {}});
+            inputs_.operations.push_back(
+                {no, cpu_of(line), line.time_ns, std::vector<KswapdRun>(w_.layout.nr_nodes), {}});
             requester_lines_ = 1;
         }
 

@@ -174,9 +174,10 @@ void read_lru_lists(StateReading& r, NodeId node)
             pages += pages_in(read_lru_page(r, node, lru));
         begin_lru_line(r, "lruend", node, lru);
         r.in.number<std::uint64_t>("number of pages on the list", folios, folios);
-        if (const std::int64_t counted = node_page_state_snapshot(r.w, node, NodeStat(NR_INACTIVE_ANON + i)); counted != pages)
-            r.in.fail(fmt::format("nr_{} of node {} comes to {}, but {} pages are on the list", lru_names[lru], raw(node),
-                                  counted, pages));
+        if (const std::int64_t counted = node_page_state_snapshot(r.w, node, NodeStat(NR_INACTIVE_ANON + i));
+            counted != pages)
+            r.in.fail(fmt::format("nr_{} of node {} comes to {}, but {} pages are on the list", lru_names[lru],
+                                  raw(node), counted, pages));
     }
     begin_lru_line(r, "lru", node, LRU_UNEVICTABLE);
     r.in.expect("nolist");

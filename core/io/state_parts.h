@@ -45,7 +45,7 @@ struct CounterPlace {
     std::string_view name;
     std::int64_t& global;
     std::int32_t* first_diff; ///< that of CPU 0
-    std::size_t diff_stride;  ///< to that of the next CPU
+    std::size_t diff_stride; ///< to that of the next CPU
 };
 
 /// The global value of a counter and the differences of all CPUs: the rest of an nstat or zstat line. Together they

@@ -110,7 +110,8 @@ void read_counter(StateReading& r, const CounterPlace& counter, std::int64_t mos
         sum += diff;
     }
     if (sum < 0 || sum > most)
-        r.in.fail(fmt::format("{} comes to {} with all CPUs' differences, but must be 0 to {}", counter.name, sum, most));
+        r.in.fail(
+            fmt::format("{} comes to {} with all CPUs' differences, but must be 0 to {}", counter.name, sum, most));
 }
 
 Pfn read_pfn(StateReading& r)

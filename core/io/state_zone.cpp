@@ -65,8 +65,8 @@ namespace {
     void read_watermarks(StateReading& r, ZoneId zone)
     {
         begin_zone_line(r, "watermark", zone);
-        // Each above the one before it; the zone has as many pages. Only "promo" may be above them all: nobody waits for it
-        // where memory is of one kind.
+        // Each above the one before it; the zone has as many pages. Only "promo" may be above them all: nobody waits
+        // for it where memory is of one kind.
         const std::uint64_t managed = r.w.zone(zone).managed;
         std::uint64_t least = 0;
         for (std::uint8_t mark = 0; mark < NR_WMARK; ++mark) {

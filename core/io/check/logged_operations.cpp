@@ -75,8 +75,8 @@ namespace {
 
 bool LoggedOperation::decided_like(const LoggedOperation& other) const
 {
-    return failed() == other.failed() &&
-           std::ranges::equal(events, other.events, {}, &NamedCounts::value_type::first, &NamedCounts::value_type::first);
+    return failed() == other.failed() && std::ranges::equal(events, other.events, {}, &NamedCounts::value_type::first,
+                                                            &NamedCounts::value_type::first);
 }
 
 bool LoggedOperation::counted_like(const LoggedOperation& other) const

@@ -16,7 +16,7 @@ using NamedCounts = std::map<std::string, std::uint64_t, std::less<>>;
 /// One line of `results`: "354 a 100000 124c0 0 -> 288 free=893,227 pcp=1,4 ns=840 pgscan_direct+34".
 struct LoggedOperation {
     std::uint64_t no = 0;
-    std::string what;   ///< "a 100000 124c0 0"
+    std::string what; ///< "a 100000 124c0 0"
     std::string result; ///< "288", "FAIL", "BADHANDLE"; of a free and of settings what follows
     std::vector<std::int64_t> free, pcp; ///< pages, by zone and by zone and CPU; empty: it tells none
     std::uint64_t took_ns = 0; ///< 0: not told

@@ -39,7 +39,8 @@ namespace {
 
     bool changed_alike(const Place& a, const Place& b)
     {
-        const LoggedOperation &before_a = counts_before(a.operations, a.at), &before_b = counts_before(b.operations, b.at);
+        const LoggedOperation &before_a = counts_before(a.operations, a.at),
+                              &before_b = counts_before(b.operations, b.at);
         return a.operation().failed() == b.operation().failed() && a.operation().events == b.operation().events &&
                change(before_a.free, a.operation().free) == change(before_b.free, b.operation().free) &&
                change(before_a.pcp, a.operation().pcp) == change(before_b.pcp, b.operation().pcp);
@@ -81,10 +82,11 @@ Measure measure(std::span<const LoggedOperation> ours, std::span<const LoggedOpe
 
 std::string measure_text(const Measure& m)
 {
-    return fmt::format("  operations: {} before the first difference; of {} later ones {} count alike ({:.1f} %), {} change "
-                       "alike ({:.1f} %), {} decide alike ({:.1f} %)\n",
-                       m.before, m.later, m.counted_alike, percent(m.counted_alike, m.later), m.changed_alike,
-                       percent(m.changed_alike, m.later), m.decided_alike, percent(m.decided_alike, m.later));
+    return fmt::format(
+        "  operations: {} before the first difference; of {} later ones {} count alike ({:.1f} %), {} change "
+        "alike ({:.1f} %), {} decide alike ({:.1f} %)\n",
+        m.before, m.later, m.counted_alike, percent(m.counted_alike, m.later), m.changed_alike,
+        percent(m.changed_alike, m.later), m.decided_alike, percent(m.decided_alike, m.later));
 }
 
 } // namespace rs

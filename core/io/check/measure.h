@@ -13,7 +13,7 @@ namespace rs {
 
 struct Measure {
     std::size_t before = 0; ///< operations before the first difference
-    std::size_t later = 0;  ///< recorded ones from there on
+    std::size_t later = 0; ///< recorded ones from there on
     std::size_t counted_alike = 0; ///< of those: same outcome, free pages, per-cpu counts and counters
     std::size_t changed_alike = 0; ///< of those: free pages and per-cpu counts changed by as much, whatever they were
     std::size_t decided_alike = 0; ///< of those: same outcome, and the same counters moved
@@ -26,8 +26,8 @@ Measure measure(std::span<const LoggedOperation> ours, std::span<const LoggedOpe
 /// Whether they are the same operation with the same result, page frame included.
 bool same(const LoggedOperation& a, const LoggedOperation& b);
 
-/// "  operations: 353 before the first difference; of 1414 later ones 12 count alike (0.8 %), 1301 change alike (92.0 %),
-/// 1380 decide alike (97.6 %)\n"
+/// "  operations: 353 before the first difference; of 1414 later ones 12 count alike (0.8 %), 1301 change alike (92.0
+/// %), 1380 decide alike (97.6 %)\n"
 std::string measure_text(const Measure& measure);
 
 /// What the first difference of results comes from, as far as the recording tells: one sentence. `trace` is the

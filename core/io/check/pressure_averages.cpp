@@ -25,7 +25,8 @@ namespace {
             return next == samples.end() ? samples.back().total_ns[line] : next->total_ns[line];
         const PressureSample &from = *(next - 1), &to = *next;
         const double share = static_cast<double>(now - from.time_ns) / static_cast<double>(to.time_ns - from.time_ns);
-        return from.total_ns[line] + static_cast<std::uint64_t>(share * static_cast<double>(to.total_ns[line] - from.total_ns[line]));
+        return from.total_ns[line] +
+               static_cast<std::uint64_t>(share * static_cast<double>(to.total_ns[line] - from.total_ns[line]));
     }
 
     void update(PsiGroup& group, std::span<const PressureSample> samples, std::uint64_t now)
@@ -49,7 +50,8 @@ namespace {
         group.avg_next_update = next;
         group.avg_last_update = next - psi_period;
         for (const PressureLine line : {some_line, full_line})
-            group.total[state_of_line[line]] = group.avg_total[state_of_line[line]] = stalled_by(samples, line, next - psi_period);
+            group.total[state_of_line[line]] = group.avg_total[state_of_line[line]] =
+                stalled_by(samples, line, next - psi_period);
         return group;
     }
 
@@ -70,11 +72,13 @@ namespace {
     std::size_t first_after_stalls(std::span<const PressureSample> samples)
     {
         const auto last = std::ranges::find(samples, samples.back().total_ns, &PressureSample::total_ns);
-        const auto settled = std::ranges::find_if(samples, [&](const PressureSample& sample) { return sample.time_ns >= last->time_ns + psi_period; });
+        const auto settled = std::ranges::find_if(
+            samples, [&](const PressureSample& sample) { return sample.time_ns >= last->time_ns + psi_period; });
         return static_cast<std::size_t>(settled - samples.begin());
     }
 
-    void compare_changing(SampleDeviation& found, std::span<const PressureSample> all, std::size_t settled, std::uint64_t next)
+    void compare_changing(SampleDeviation& found, std::span<const PressureSample> all, std::size_t settled,
+                          std::uint64_t next)
     {
         PsiGroup group = group_at(all, next);
         for (const PressureSample& sample : all.first(settled)) {
@@ -99,7 +103,8 @@ namespace {
     }
 
     /// From one of the values that the first sample's text stands for: how many texts of the others come out.
-    std::size_t follows(std::span<const PressureSample> samples, PressureLine line, std::size_t window, std::uint64_t next, std::uint64_t value)
+    std::size_t follows(std::span<const PressureSample> samples, PressureLine line, std::size_t window,
+                        std::uint64_t next, std::uint64_t value)
     {
         PsiGroup group = group_at(samples, next);
         group.avg[state_of_line[line]][window] = value;

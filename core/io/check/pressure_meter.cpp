@@ -38,7 +38,8 @@ namespace {
 
 } // namespace
 
-SampleDeviation meter_deviation(std::span<const PressureSample> samples, std::span<const LoggedRound> rounds, std::uint64_t others)
+SampleDeviation meter_deviation(std::span<const PressureSample> samples, std::span<const LoggedRound> rounds,
+                                std::uint64_t others)
 {
     const std::vector<std::uint64_t> times = reclaims(rounds, others);
     const std::uint64_t last = times.empty() ? 0 : in_seconds(times.back());

@@ -36,7 +36,8 @@ namespace {
 std::vector<PressureSample> pressure_samples(std::string_view text)
 {
     std::vector<PressureSample> samples;
-    if (text.find("@ /proc/pressure/memory") == std::string_view::npos || text.find("/cpuset.memory_pressure") == std::string_view::npos)
+    if (text.find("@ /proc/pressure/memory") == std::string_view::npos ||
+        text.find("/cpuset.memory_pressure") == std::string_view::npos)
         return samples;
     while (!text.empty()) {
         const std::string_view line = take_until(text, "\n");
@@ -57,9 +58,10 @@ std::vector<PressureSample> pressure_samples(std::string_view text)
 std::string samples_text(const SampleDeviation& averages, const SampleDeviation& meter)
 {
     const auto line = [](std::string_view name, std::string_view unit, const SampleDeviation& d) {
-        return fmt::format("  {}: while stalls change {} of {} values within 0.1 {}, the furthest {:.2f} apart; after the last "
-                           "stall {} of {} equal\n",
-                           name, d.close, d.changing, unit, d.largest, d.exact, d.after);
+        return fmt::format(
+            "  {}: while stalls change {} of {} values within 0.1 {}, the furthest {:.2f} apart; after the last "
+            "stall {} of {} equal\n",
+            name, d.close, d.changing, unit, d.largest, d.exact, d.after);
     };
     return line("averages", "%", averages) + line("memory_pressure", "reclaims/s", meter);
 }

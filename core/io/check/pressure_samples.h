@@ -42,10 +42,10 @@ std::vector<PressureSample> pressure_samples(std::string_view samples);
 /// How far ours and the recorded values are apart.
 struct SampleDeviation {
     std::size_t changing = 0; ///< values of samples while stalls change
-    std::size_t close = 0;    ///< of these within 0.1
-    double largest = 0;       ///< of these
-    std::size_t after = 0;    ///< values of samples after the last stall
-    std::size_t exact = 0;    ///< of these equal to the last digit
+    std::size_t close = 0; ///< of these within 0.1
+    double largest = 0; ///< of these
+    std::size_t after = 0; ///< values of samples after the last stall
+    std::size_t exact = 0; ///< of these equal to the last digit
 };
 
 /// All averages, in per cent. Kernel: psi_show(), update_averages().
@@ -53,7 +53,8 @@ SampleDeviation average_deviation(std::span<const PressureSample> samples);
 
 /// The meter, in direct reclaims a second: those of the rounds' operations in their order, spread evenly over each
 /// round, and `others` of which only /proc/vmstat tells, spread evenly over all rounds. Kernel: struct fmeter.
-SampleDeviation meter_deviation(std::span<const PressureSample> samples, std::span<const LoggedRound> rounds, std::uint64_t others);
+SampleDeviation meter_deviation(std::span<const PressureSample> samples, std::span<const LoggedRound> rounds,
+                                std::uint64_t others);
 
 /// "  samples: 91 of ...", a line for each of the two.
 std::string samples_text(const SampleDeviation& averages, const SampleDeviation& meter);

@@ -18,9 +18,19 @@ namespace {
 
     /// Tracepoints and probes that are worth counting.
     constexpr std::string_view counted_lines[] = {
-        "drain_all_pages", "drain_pages_zone", "mm_page_alloc_extfrag", "mm_page_pcpu_drain", "mm_vmscan_kswapd_sleep",
-        "mm_vmscan_kswapd_wake", "mm_vmscan_lru_shrink_active", "mm_vmscan_lru_shrink_inactive", "mm_vmscan_direct_reclaim_begin", "out_of_memory",
-        "reclaim_throttle", "rmqueue_bulk", "unreserve_highatomic",
+        "drain_all_pages",
+        "drain_pages_zone",
+        "mm_page_alloc_extfrag",
+        "mm_page_pcpu_drain",
+        "mm_vmscan_kswapd_sleep",
+        "mm_vmscan_kswapd_wake",
+        "mm_vmscan_lru_shrink_active",
+        "mm_vmscan_lru_shrink_inactive",
+        "mm_vmscan_direct_reclaim_begin",
+        "out_of_memory",
+        "reclaim_throttle",
+        "rmqueue_bulk",
+        "unreserve_highatomic",
     };
 
     struct Source {
@@ -47,7 +57,8 @@ namespace {
             if (take_until(line, " ") != "event")
                 continue;
             const std::string_view name = take_until(line, " ");
-            if (std::ranges::find(watched_events(), name, [](VmEvent event) { return vm_event_names[event]; }) != watched_events().end())
+            if (std::ranges::find(watched_events(), name, [](VmEvent event) { return vm_event_names[event]; }) !=
+                watched_events().end())
                 counts[std::string(name)] = whole_number<std::uint64_t>(line).value_or(0);
         }
         return counts;
@@ -118,10 +129,7 @@ double Total::deviation_percent() const
     return 100.0 * static_cast<double>(difference(ours, recorded)) / static_cast<double>(recorded);
 }
 
-bool Total::is_close() const
-{
-    return deviation_percent() <= close_percent || difference(ours, recorded) <= span;
-}
+bool Total::is_close() const { return deviation_percent() <= close_percent || difference(ours, recorded) <= span; }
 
 NamedCounts spans_of_runs(std::string_view runs)
 {
@@ -140,8 +148,10 @@ NamedCounts spans_of_runs(std::string_view runs)
 
 std::vector<Total> totals_of(const ReplayedCase& replayed, const std::filesystem::path& folder)
 {
-    Source recorded{text_of(folder / "results"), text_of(folder / "before.state"), text_of(folder / "after.state"), text_of(folder / "trace.txt")};
-    Source ours{replayed.results, recorded.before, dump_of(replayed, "after.state"), recorded.trace.empty() ? "" : replayed.trace};
+    Source recorded{text_of(folder / "results"), text_of(folder / "before.state"), text_of(folder / "after.state"),
+                    text_of(folder / "trace.txt")};
+    Source ours{replayed.results, recorded.before, dump_of(replayed, "after.state"),
+                recorded.trace.empty() ? "" : replayed.trace};
     if (ours.after.empty() || recorded.after.empty())
         ours.after = recorded.after = std::string();
     const NamedCounts counted = counts_of(ours, replayed.tasks);
@@ -165,11 +175,12 @@ std::vector<Total> totals_of(const ReplayedCase& replayed, const std::filesystem
 std::string totals_text(const std::vector<Total>& totals)
 {
     const auto close = std::ranges::count_if(totals, &Total::is_close);
-    std::string text = fmt::format("  totals: {} of {} within 5 % or the span of the two recorded runs\n", close, totals.size());
+    std::string text =
+        fmt::format("  totals: {} of {} within 5 % or the span of the two recorded runs\n", close, totals.size());
     text += fmt::format("    {:<32}{:>10}{:>10}{:>8}  {}\n", "", "ours", "recorded", "span", "deviation");
     for (const Total& total : totals)
-        text += fmt::format("    {:<32}{:>10}{:>10}{:>8}  {:.1f} %{}\n", total.name, total.ours, total.recorded, total.span,
-                            total.deviation_percent(), total.is_close() ? "" : "  not within");
+        text += fmt::format("    {:<32}{:>10}{:>10}{:>8}  {:.1f} %{}\n", total.name, total.ours, total.recorded,
+                            total.span, total.deviation_percent(), total.is_close() ? "" : "  not within");
     return text;
 }
 

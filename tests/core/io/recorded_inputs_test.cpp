@@ -90,14 +90,14 @@ namespace {
 
     TEST(RecordedInputs, TellOfAKswapdWhereItRanAndBetweenWhichLines)
     {
-        const RecordedInputs inputs = read_recorded_inputs(
-            test::tiny_machine(),
-            mark_3 + "kswapd0-39 [000] ..... 1.000001: mm_vmscan_kswapd_wake: nid=0 order=0\n"
-                     "kswapd0-39 [000] ..... 1.000002: mm_shrink_slab_start: x\n"
-                     "ut-1 [000] ..... 1.000003: try_to_free_pages: order=0\n"
-                     "kswapd0-39 [000] ..... 1.000004: balance_pgdat: order=0 zidx=2\n"
-                     "ut-1 [000] ..... 1.000020: op: no=5\n",
-            "trace.txt");
+        const RecordedInputs inputs =
+            read_recorded_inputs(test::tiny_machine(),
+                                 mark_3 + "kswapd0-39 [000] ..... 1.000001: mm_vmscan_kswapd_wake: nid=0 order=0\n"
+                                          "kswapd0-39 [000] ..... 1.000002: mm_shrink_slab_start: x\n"
+                                          "ut-1 [000] ..... 1.000003: try_to_free_pages: order=0\n"
+                                          "kswapd0-39 [000] ..... 1.000004: balance_pgdat: order=0 zidx=2\n"
+                                          "ut-1 [000] ..... 1.000020: op: no=5\n",
+                                 "trace.txt");
         ASSERT_EQ(inputs.operations.size(), 2U);
         EXPECT_EQ(inputs.operations[0].kswapds.at(0).lines, (std::vector<std::uint32_t>{1, 2}));
         EXPECT_EQ(inputs.operations[0].kswapds.at(0).cpu, CpuId{0});
@@ -108,10 +108,12 @@ namespace {
     /// before it may have stopped elsewhere.
     TEST(ForeignLines, AreCountedFromWhereTheTraceBegan)
     {
-        const std::string trace = "ut-1 [000] ..... 1.000000: op: no=13\nut-1 [000] ..s1. 1.000003: mm_page_free: pfn=0x81 order=0\n"
-                                  "ut-1 [000] ..... 1.000020: op: no=14\n";
+        const std::string trace =
+            "ut-1 [000] ..... 1.000000: op: no=13\nut-1 [000] ..s1. 1.000003: mm_page_free: pfn=0x81 order=0\n"
+            "ut-1 [000] ..... 1.000020: op: no=14\n";
         EXPECT_EQ(TinyRun(trace, "drain\ntrace 1\ncpu 0\ndrain\ndrain\n").engine.meanwhile().nr_acted(), 1U);
-        EXPECT_EQ(TinyRun(trace, "drain\ndrain\ndrain\n").engine.meanwhile().nr_acted(), 0U) << "without it numbers are all there is";
+        EXPECT_EQ(TinyRun(trace, "drain\ndrain\ndrain\n").engine.meanwhile().nr_acted(), 0U)
+            << "without it numbers are all there is";
     }
 
     TEST(ForeignLines, ABlockThatIsNoCompoundPageIsGivenBackAsAWhole)
@@ -119,9 +121,10 @@ namespace {
         World w = test::tiny_machine();
         ASSERT_EQ(w.use(Pfn{0x83}), PageUse::Kernel);
         w.pages.use[0x83] = PageUse::Free; // no reference of its own: the second page of a page table's root
-        Engine engine(w, Recording::Full,
-                      inputs_of("ut-1 [000] ..... 1.000000: op: no=1\nut-1 [000] ..s1. 1.000003: mm_page_free: pfn=0x82 order=1\n"
-                                "ut-1 [000] ..... 1.000020: op: no=2\n"));
+        Engine engine(
+            w, Recording::Full,
+            inputs_of("ut-1 [000] ..... 1.000000: op: no=1\nut-1 [000] ..s1. 1.000003: mm_page_free: pfn=0x82 order=1\n"
+                      "ut-1 [000] ..... 1.000020: op: no=2\n"));
         for (const Request& request : parse_requests("drain\ndrain\n", "ops"))
             engine.submit(request);
         engine.run();

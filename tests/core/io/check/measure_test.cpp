@@ -20,10 +20,7 @@ namespace {
                                  "6 f 0 pfn 10 order 0 free=5,9/7 pcp=3,4\n"
                                  "# end_ns 77\n";
 
-    Measure measured(const std::string& ours)
-    {
-        return measure(logged_operations(ours), logged_operations(recorded));
-    }
+    Measure measured(const std::string& ours) { return measure(logged_operations(ours), logged_operations(recorded)); }
 
     std::string with(const std::string& what, const std::string& replacement)
     {
@@ -59,7 +56,8 @@ namespace {
     TEST(Measure, AShiftOfOneCountLeavesChangesAndDecisions)
     {
         std::string ours = recorded;
-        for (const char* line : {"-> 10 free=5,9/7 pcp=3,4", "-> 11 free=5,9/7 pcp=2,4", "-> FAIL free=5,9/7 pcp=2,4", "order 0 free=5,9/7 pcp=3,4"})
+        for (const char* line : {"-> 10 free=5,9/7 pcp=3,4", "-> 11 free=5,9/7 pcp=2,4", "-> FAIL free=5,9/7 pcp=2,4",
+                                 "order 0 free=5,9/7 pcp=3,4"})
             ours.replace(ours.find(line) + std::string(line).size() - 1, 1, "6");
         const Measure found = measured(ours);
         EXPECT_EQ(found.before, 2U);
@@ -99,13 +97,18 @@ namespace {
         const std::string ours = "3 a 0 cc0 0 -> 10 free=5 pcp=3\n", other = "3 a 0 cc0 0 -> 10 free=5 pcp=4\n";
         EXPECT_EQ(cause(ours, "3 a 0 cc0 0 -> 10 free=5 pcp=3 compact_isolated+32\n", marked),
                   "compact_isolated is 0 here, 32 there: compaction moves pages there, which is not built");
-        EXPECT_EQ(cause(ours, other, ""), "free=5 pcp=3 here, free=5 pcp=4 there: not traced there: what other threads did is in no file");
+        EXPECT_EQ(cause(ours, other, ""),
+                  "free=5 pcp=3 here, free=5 pcp=4 there: not traced there: what other threads did is in no file");
         EXPECT_THAT(cause(ours, other, marked + "kswapd0-9 [001] ..... 1.000001: balance_pgdat: order=0\n"),
                     EndsWith("kswapd ran on another CPU at the same time"));
         EXPECT_THAT(cause(ours, other, marked + "kworker/1:1-9 [001] ..... 1.000001: mm_page_free: pfn=0x1 order=0\n"),
                     EndsWith("other threads ran beside it: kworker/1:1"));
-        EXPECT_THAT(cause(ours, other, marked + "ut-1 [000] ..... 1.000003: op: no=4\nsh-9 [001] ..... 1.1: mm_page_free: pfn=0x1 order=0\n"),
-                    EndsWith("nothing in the recording tells why")) << "what comes after it is not beside it";
+        EXPECT_THAT(
+            cause(ours, other,
+                  marked +
+                      "ut-1 [000] ..... 1.000003: op: no=4\nsh-9 [001] ..... 1.1: mm_page_free: pfn=0x1 order=0\n"),
+            EndsWith("nothing in the recording tells why"))
+            << "what comes after it is not beside it";
         EXPECT_THAT(cause(ours, "3 a 0 cc0 0 -> 10 free=5 pcp=3 slabs_scanned+1\n", marked),
                     EndsWith("shrinkers scan slab objects there, of which no dump tells"));
     }
@@ -116,7 +119,8 @@ namespace {
                   "a CPU's difference was folded into the counter at another moment");
         EXPECT_EQ(cause_of_dump_difference("pcp DMA cpu 0 count 7 expire 0", "pcp DMA cpu 0 count 7 expire 3"),
                   "the CPU's vmstat worker came at another moment");
-        EXPECT_THAT(cause_of_dump_difference("nstat 0 nr_mapped 10 0", "nstat 0 nr_mapped 12 0"), EndsWith("tells why"));
+        EXPECT_THAT(cause_of_dump_difference("nstat 0 nr_mapped 10 0", "nstat 0 nr_mapped 12 0"),
+                    EndsWith("tells why"));
     }
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Samples of pressure against the engine's averages and meter.
-#include "io/check/pressure_samples.h"
-
 #include "io/case_check.h"
+#include "io/check/pressure_samples.h"
 #include "io/text_file.h"
 #include "support/test_files.h"
 

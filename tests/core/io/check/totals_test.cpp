@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Totals of a whole recording, ours beside the recorded.
-#include "io/check/totals.h"
-
 #include "io/case_check.h"
+#include "io/check/totals.h"
 #include "support/test_files.h"
 
 #include <gmock/gmock.h>
@@ -30,9 +29,11 @@ namespace {
 
     TEST(Totals, TakeTheSpanFromRunsTxt)
     {
-        EXPECT_THAT(spans_of_runs("before 3, 4\nkey figures (run A, run B):\n  allocations ok/failed: 1726/5, 1824/2\n"
-                                  "  direct reclaim calls: 25, 30\n  vmstat pgsteal_kswapd: 647, 283\n\n  later: 1, 2\n"),
-                    ElementsAre(Pair("allocations", 98U), Pair("mm_vmscan_direct_reclaim_begin", 5U), Pair("pgsteal_kswapd", 364U)));
+        EXPECT_THAT(
+            spans_of_runs("before 3, 4\nkey figures (run A, run B):\n  allocations ok/failed: 1726/5, 1824/2\n"
+                          "  direct reclaim calls: 25, 30\n  vmstat pgsteal_kswapd: 647, 283\n\n  later: 1, 2\n"),
+            ElementsAre(Pair("allocations", 98U), Pair("mm_vmscan_direct_reclaim_begin", 5U),
+                        Pair("pgsteal_kswapd", 364U)));
     }
 
     TEST(Totals, OfAnEqualReplayAreTheRecorded)
@@ -49,7 +50,9 @@ namespace {
     {
         const std::string folder = test::data_file("recordings/s01-buddy-128m-2cpu");
         const CheckReport report = check_replay(replay_case(folder), folder);
-        EXPECT_THAT(report.text, HasSubstr("first difference after.state, results 10090/10090, after.state 1061/1062, trace.txt equal"));
+        EXPECT_THAT(
+            report.text,
+            HasSubstr("first difference after.state, results 10090/10090, after.state 1061/1062, trace.txt equal"));
         EXPECT_THAT(report.text, HasSubstr("cause: the CPU's vmstat worker came at another moment"));
     }
 
