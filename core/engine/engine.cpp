@@ -65,6 +65,11 @@ namespace {
         case Verb::Drain:
         case Verb::LruDrain:
         case Verb::LruDrainAll:
+        case Verb::Open:
+        case Verb::Advise:
+        case Verb::Read:
+        case Verb::ReadRandom:
+        case Verb::MakeObjects:
         case Verb::Sleep: return true;
         case Verb::Stat:
         case Verb::Cpu:

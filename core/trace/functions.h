@@ -51,6 +51,8 @@
     X(shrink_folio_list, "shrink_folio_list", "mm/vmscan.c", "mm/vmscan/shrink_folio_list.cpp")                        \
     X(move_folios_to_lru, "move_folios_to_lru", "mm/vmscan.c", "mm/vmscan/isolate.cpp")                                \
     X(lru_add_drain, "lru_add_drain", "mm/swap.c", "mm/swap.cpp")                                                      \
+    X(shrink_slab, "shrink_slab", "mm/vmscan.c", "mm/slab/shrinkers.cpp")                                              \
+    X(kmem_cache_alloc, "kmem_cache_alloc", "mm/slub.c", "mm/slab/kmem_cache.cpp")                                     \
     X(filemap_read, "filemap_read", "mm/filemap.c", "mm/filemap/filemap_read.cpp")                                     \
     X(page_cache_ra_unbounded, "page_cache_ra_unbounded", "mm/readahead.c", "mm/filemap/readahead.cpp")
 

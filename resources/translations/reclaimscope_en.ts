@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>KernelLog</name>
+    <message numerus="yes">
+        <source>%Ln request(s) failed without a report: __GFP_NOWARN is set</source>
+        <translation>
+            <numerusform>%Ln request failed without a report: __GFP_NOWARN is set</numerusform>
+            <numerusform>%Ln requests failed without a report: __GFP_NOWARN is set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed without a report: one is printed in 10 s</source>
+        <translation>
+            <numerusform>%Ln request failed without a report: one is printed in 10 s</numerusform>
+            <numerusform>%Ln requests failed without a report: one is printed in 10 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed without a report: there is no zone DMA</source>
+        <translation>
+            <numerusform>%Ln request failed without a report: there is no zone DMA</numerusform>
+            <numerusform>%Ln requests failed without a report: there is no zone DMA</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MachineSize</name>
     <message numerus="yes">
         <source>%1 MiB · %n CPU(s)</source>
@@ -45,6 +79,23 @@
         <translation>
             <numerusform>%Ln tracepoint</numerusform>
             <numerusform>%Ln tracepoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rs::KernelLogPanel</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s) without one</source>
+        <translation>
+            <numerusform>%Ln failure without one</numerusform>
+            <numerusform>%Ln failures without one</numerusform>
         </translation>
     </message>
 </context>

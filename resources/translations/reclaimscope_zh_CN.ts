@@ -415,6 +415,35 @@
     </message>
 </context>
 <context>
+    <name>KernelLog</name>
+    <message>
+        <source>request %1</source>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>order %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed without a report: __GFP_NOWARN is set</source>
+        <translation>
+            <numerusform>%Ln 个请求失败而没有报告：设置了 __GFP_NOWARN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed without a report: one is printed in 10 s</source>
+        <translation>
+            <numerusform>%Ln 个请求失败而没有报告：10 秒内只打印一份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed without a report: there is no zone DMA</source>
+        <translation>
+            <numerusform>%Ln 个请求失败而没有报告：没有 zone DMA</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>unmovable</source>
@@ -562,6 +591,283 @@
     <message>
         <source>batch %1</source>
         <translation>batch %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Free pages in the buddy lists, as the watermark checks read them. Pages on the per-CPU lists do not count, nor what a CPU has not folded into the counter yet.</source>
+        <translation>伙伴链表中的空闲页，即水位线检查读到的数。每 CPU 链表上的页不算，某个 CPU 尚未并入计数器的部分也不算。</translation>
+    </message>
+    <message>
+        <source>Added to the watermarks for a while after a block of one migratetype went to another, so that kswapd frees more and blocks can be kept apart again.</source>
+        <translation>一种迁移类型的块被另一种拿走之后，水位线会暂时加上这么多，让 kswapd 多回收一些，使各种块又能分开存放。</translation>
+    </message>
+    <message>
+        <source>The min watermark, boost included. An ordinary request must leave that much free, and lowmem_reserve besides; only reserves go below it.</source>
+        <translation>min 水位线，已含 boost。普通请求必须留下这么多空闲页，再加上 lowmem_reserve；只有动用储备的请求才能低于它。</translation>
+    </message>
+    <message>
+        <source>The low watermark, boost included. The first attempt stops here, and kswapd is woken.</source>
+        <translation>low 水位线，已含 boost。第一次尝试到此为止，并唤醒 kswapd。</translation>
+    </message>
+    <message>
+        <source>The high watermark, boost included. kswapd frees until this much is free.</source>
+        <translation>high 水位线，已含 boost。kswapd 一直回收到空闲页有这么多为止。</translation>
+    </message>
+    <message>
+        <source>In pageblocks set aside for requests of order 1 and more that cannot wait. They are free, but not for others.</source>
+        <translation>在为不能等待的 order 1 及以上的请求预留的 pageblock 中。这些页是空闲的，但不给别人用。</translation>
+    </message>
+    <message>
+        <source>Page frames of the zone that exist.</source>
+        <translation>这个 zone 中实际存在的页框。</translation>
+    </message>
+    <message>
+        <source>Of those, the ones that were given to the page allocator. The others were taken before it began: the kernel itself, the page descriptors.</source>
+        <translation>其中交给页分配器管理的部分。其余在分配器启动之前就被占用：内核本身、页描述符。</translation>
+    </message>
+    <message>
+        <source>Free pages on the per-CPU lists of all CPUs. They do not count as free in the watermark checks.</source>
+        <translation>所有 CPU 的每 CPU 链表上的空闲页。水位线检查不把它们算作空闲。</translation>
+    </message>
+    <message>
+        <source>Of those, the ones on the lists of the CPU that the request ran on.</source>
+        <translation>其中请求所在的那个 CPU 的链表上的页。</translation>
+    </message>
+    <message>
+        <source>Free pages of the contiguous memory allocator; this kernel is built without it.</source>
+        <translation>连续内存分配器（CMA）的空闲页；这个内核编译时没有包含它。</translation>
+    </message>
+    <message>
+        <source>Pages of programs, and of tmpfs, on the active LRU list: used lately. They can only be reclaimed by swapping them out.</source>
+        <translation>活跃 LRU 链表上的程序页和 tmpfs 页：最近用过。只有换出才能回收。</translation>
+    </message>
+    <message>
+        <source>Pages of programs, and of tmpfs, on the inactive LRU list: the next to be swapped out. Without free swap space reclaim does not look at them.</source>
+        <translation>不活跃 LRU 链表上的程序页和 tmpfs 页：下一批换出的对象。没有空闲的交换空间时，回收根本不看它们。</translation>
+    </message>
+    <message>
+        <source>Page cache on the active LRU list: used more than once.</source>
+        <translation>活跃 LRU 链表上的页缓存：用过不止一次。</translation>
+    </message>
+    <message>
+        <source>Page cache on the inactive LRU list: the first that reclaim takes. Clean pages are simply dropped.</source>
+        <translation>不活跃 LRU 链表上的页缓存：回收首先拿它们。干净的页直接丢弃。</translation>
+    </message>
+    <message>
+        <source>Anonymous pages that somebody has taken off their list to reclaim or move them.</source>
+        <translation>为了回收或迁移而从链表上取下的匿名页。</translation>
+    </message>
+    <message>
+        <source>Page cache that somebody has taken off its list to reclaim or move it.</source>
+        <translation>为了回收或迁移而从链表上取下的页缓存。</translation>
+    </message>
+    <message>
+        <source>Pages that may not be reclaimed: locked with mlock, or of a ramfs.</source>
+        <translation>不能回收的页：被 mlock 锁住，或属于 ramfs。</translation>
+    </message>
+    <message>
+        <source>Pages that programs have locked with mlock.</source>
+        <translation>程序用 mlock 锁住的页。</translation>
+    </message>
+    <message>
+        <source>Page cache that must be written to its file before it can go.</source>
+        <translation>必须先写回文件才能释放的页缓存。</translation>
+    </message>
+    <message>
+        <source>Pages that are being written now.</source>
+        <translation>正在写回的页。</translation>
+    </message>
+    <message>
+        <source>Page cache of the zone that is dirty or being written.</source>
+        <translation>这个 zone 中脏的或正在写回的页缓存。</translation>
+    </message>
+    <message>
+        <source>Copies that FUSE makes of pages while they are being written.</source>
+        <translation>FUSE 在写回期间为页做的副本。</translation>
+    </message>
+    <message>
+        <source>Kernel objects that a shrinker can free, such as cached inodes and directory entries.</source>
+        <translation>shrinker 能够释放的内核对象，例如缓存的 inode 和目录项。</translation>
+    </message>
+    <message>
+        <source>Kernel objects that stay until their owner frees them. A number that only grows means a leak.</source>
+        <translation>在所有者释放之前一直保留的内核对象。这个数若只增不减，就是有泄漏。</translation>
+    </message>
+    <message>
+        <source>Other kernel memory that could be given back.</source>
+        <translation>其他可以归还的内核内存。</translation>
+    </message>
+    <message>
+        <source>Page cache that page tables of programs point to. Reclaim must unmap it first.</source>
+        <translation>被程序的页表指着的页缓存。回收前必须先解除映射。</translation>
+    </message>
+    <message>
+        <source>Pages of tmpfs and shared memory. They count as page cache, but are on the anon lists.</source>
+        <translation>tmpfs 和共享内存的页。它们计入页缓存，却在 anon 链表上。</translation>
+    </message>
+    <message>
+        <source>Of those, in huge pages.</source>
+        <translation>其中用大页的部分。</translation>
+    </message>
+    <message>
+        <source>Of those, mapped as huge pages.</source>
+        <translation>其中以大页方式映射的部分。</translation>
+    </message>
+    <message>
+        <source>Anonymous memory in transparent huge pages.</source>
+        <translation>透明大页中的匿名内存。</translation>
+    </message>
+    <message>
+        <source>Stacks of all tasks in the kernel.</source>
+        <translation>所有任务的内核栈。</translation>
+    </message>
+    <message>
+        <source>Page tables of programs.</source>
+        <translation>程序的页表。</translation>
+    </message>
+    <message>
+        <source>Page tables of virtual machines and devices.</source>
+        <translation>虚拟机和设备的页表。</translation>
+    </message>
+    <message>
+        <source>Copies for devices that cannot reach the page itself.</source>
+        <translation>为无法直接访问该页的设备做的副本。</translation>
+    </message>
+    <message>
+        <source>&quot;yes&quot;: kswapd tried 16 times in a row without reclaiming a page and sleeps until a direct reclaim finds one.</source>
+        <translation>“yes”：kswapd 连续 16 次一页也没回收到，于是睡眠，直到某次直接回收找到页。</translation>
+    </message>
+    <message>
+        <source>Huge pages set aside for hugetlbfs. Nobody else can have them.</source>
+        <translation>为 hugetlbfs 预留的大页。别人不能用。</translation>
+    </message>
+    <message>
+        <source>Of those, not in use.</source>
+        <translation>其中没有使用的。</translation>
+    </message>
+    <message>
+        <source>Huge pages beyond those set aside, made on demand.</source>
+        <translation>预留之外按需增加的大页。</translation>
+    </message>
+    <message>
+        <source>How large each of them is.</source>
+        <translation>每个大页的大小。</translation>
+    </message>
+    <message>
+        <source>Swap space that is still free. 0: anonymous pages cannot be reclaimed.</source>
+        <translation>还空闲的交换空间。为 0 时，匿名页无法回收。</translation>
+    </message>
+    <message>
+        <source>All swap space.</source>
+        <translation>全部交换空间。</translation>
+    </message>
+    <message>
+        <source>How large a block was wanted: 2 to the power of the order, in pages, contiguous.</source>
+        <translation>要的块有多大：2 的 order 次方页，而且连续。</translation>
+    </message>
+    <message>
+        <source>The gfp mask: what the allocation was allowed to do to get the page, and in which zones.</source>
+        <translation>gfp 掩码：为了得到这些页，分配可以做什么，可以用哪些 zone。</translation>
+    </message>
+    <message>
+        <source>The NUMA nodes that a memory policy bound the request to; (null): none.</source>
+        <translation>内存策略把请求绑定到哪些 NUMA 节点；(null)：没有绑定。</translation>
+    </message>
+    <message>
+        <source>The task&apos;s cpuset; / is the root. Of others the simulated machine knows no name.</source>
+        <translation>任务所在的 cpuset；/ 是根。其他 cpuset 的名字，模拟的机器并不知道。</translation>
+    </message>
+    <message>
+        <source>The nodes with memory that the task&apos;s cpuset allows.</source>
+        <translation>任务的 cpuset 允许的、有内存的节点。</translation>
+    </message>
+    <message>
+        <source>The CPU on which the task ran.</source>
+        <translation>任务运行在哪个 CPU 上。</translation>
+    </message>
+    <message>
+        <source>The task&apos;s number.</source>
+        <translation>任务的编号。</translation>
+    </message>
+    <message>
+        <source>The task&apos;s name, and behind it the kernel&apos;s release.</source>
+        <translation>任务的名字，后面是内核的版本。</translation>
+    </message>
+    <message>
+        <source>Page cache of the whole machine: pages of files and of tmpfs, and those in the swap cache.</source>
+        <translation>整台机器的页缓存：文件页、tmpfs 页，以及交换缓存中的页。</translation>
+    </message>
+    <message>
+        <source>Pages that have a place in swap space and are still in memory.</source>
+        <translation>在交换空间中有位置、同时还在内存里的页。</translation>
+    </message>
+    <message>
+        <source>All page frames of the machine that exist.</source>
+        <translation>机器上实际存在的全部页框。</translation>
+    </message>
+    <message>
+        <source>Memory that the kernel cannot reach directly. A 64-bit machine has none.</source>
+        <translation>内核不能直接访问的内存。64 位机器没有。</translation>
+    </message>
+    <message>
+        <source>Page frames that were never given to the page allocator: present less managed of all zones.</source>
+        <translation>从未交给页分配器的页框：各 zone 的 present 减去 managed。</translation>
+    </message>
+    <message>
+        <source>Pages that hardware reported as broken.</source>
+        <translation>硬件报告为损坏的页。</translation>
+    </message>
+    <message>
+        <source>The state of memory at this moment. First the whole machine, in pages; then each node and each zone, in kB.</source>
+        <translation>此刻内存的状况。先是整台机器，以页计；然后是每个节点和每个 zone，以 kB 计。</translation>
+    </message>
+    <message>
+        <source>The functions that the task was in, the innermost first: those that are simulated.</source>
+        <translation>任务正处在哪些函数里，最内层的在前：只列出被模拟的函数。</translation>
+    </message>
+    <message>
+        <source>So many requests failed since the last report without one of their own: the kernel prints one in 10 s.</source>
+        <translation>自上一份报告以来，有这么多请求失败而没有自己的报告：内核 10 秒内只打印一份。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>All free blocks of the zone.</source>
+        <translation>这个 zone 的所有空闲块。</translation>
+    </message>
+    <message>
+        <source>Free blocks of %1 each, in the buddy lists.</source>
+        <translation>伙伴链表中的空闲块，每块 %1。</translation>
+    </message>
+    <message>
+        <source>The letters are the migratetypes that have such a block: U unmovable, M movable, E reclaimable, H highatomic, I isolated.</source>
+        <translation>字母表示哪些迁移类型有这样的块：U 不可移动，M 可移动，E 可回收，H highatomic，I 隔离。</translation>
+    </message>
+    <message>
+        <source>What the zone above keeps from requests that could also be served from higher zones: pages, by the highest zone of the request.</source>
+        <translation>上面这个 zone 对那些也可由更高 zone 满足的请求保留多少页：按请求的最高 zone 排列。</translation>
+    </message>
+    <message>
+        <source>A request that could be served from zones up to %1 must leave that much free here beyond the watermark.</source>
+        <translation>一个最高可用到 zone %1 的请求，必须在这里于水位线之外再留下这么多空闲页。</translation>
     </message>
 </context>
 <context>
@@ -2509,10 +2815,6 @@
         <translation>因为 __GFP_NOFAIL，min 水位线以下的储备开放了一部分，给出了页 {page}。</translation>
     </message>
     <message>
-        <source>The request for order {order} with {gfp_mask} fails, and its caller gets NULL. Unless __GFP_NOWARN is set the kernel&apos;s log says &quot;page allocation failure&quot;.</source>
-        <translation>order {order}、{gfp_mask} 的请求失败，调用者得到 NULL。除非设置了 __GFP_NOWARN，内核日志会写下“page allocation failure”。</translation>
-    </message>
-    <message>
         <source>Here the kernel would compact memory for order {order}. Compaction is not simulated yet: its answer is {compact_result}.</source>
         <translation>内核在这里会为 order {order} 做规整。规整尚未模拟：结果是 {compact_result}。</translation>
     </message>
@@ -2820,6 +3122,30 @@
         <source>do_try_to_free_pages ends: {nr_reclaimed?{nr_reclaimed} pages are reclaimed, and that is what it returns|no page is reclaimed, but a zone is ready for compaction (compaction_ready {compaction_ready}). It returns 1, so that the allocator tries compaction and not the OOM killer}.</source>
         <translation>do_try_to_free_pages 结束：{nr_reclaimed?回收了 {nr_reclaimed} 页，这就是它的返回值|一页也没有回收到，但有一个 zone 可以规整了（compaction_ready {compaction_ready}）。它返回 1，让分配器去尝试规整，而不是调用 OOM killer}。</translation>
     </message>
+    <message>
+        <source>The request for order {order} with {gfp_mask} fails, and its caller gets NULL. Whether the kernel&apos;s log says so is up to warn_alloc.</source>
+        <translation>掩码为 {gfp_mask} 的 order {order} 请求失败，调用者得到 NULL。内核日志里是否写上一笔，由 warn_alloc 决定。</translation>
+    </message>
+    <message>
+        <source>Nothing is printed of this failure: __GFP_NOWARN is set, its caller expects that the request for order {order} may fail and can do without.</source>
+        <translation>这次失败不打印任何内容：设置了 __GFP_NOWARN，调用者料到这个 order {order} 的请求可能失败，没有这些页也过得去。</translation>
+    </message>
+    <message>
+        <source>More than 10 s have passed since reports were counted. The kernel&apos;s log first says how many failures went unreported: {missed}.</source>
+        <translation>距离开始计数已超过 10 秒。内核日志先说明有多少次失败没有报告：{missed} 次。</translation>
+    </message>
+    <message>
+        <source>Nothing is printed of this failure for order {order}: the kernel prints one such report in 10 s, so that its log is not flooded. It counts them instead: {missed} so far.</source>
+        <translation>这次 order {order} 的失败不打印任何内容：这样的报告内核 10 秒内只打印一份，以免日志被淹没。没打印的只计数：到现在 {missed} 次。</translation>
+    </message>
+    <message>
+        <source>Nothing is printed of this failure: {gfp_mask} asks for zone DMA, and this machine has none. That the request for order {order} fails is no news.</source>
+        <translation>这次失败不打印任何内容：{gfp_mask} 要的是 zone DMA，而这台机器没有。order {order} 的请求失败在意料之中。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log says &quot;page allocation failure: order:{order}&quot;, with {gfp_mask} and nodemask {nodemask}, where the task is, and the state of memory: the whole machine, each node, each zone, and the free blocks of each order.</source>
+        <translation>内核日志写下“page allocation failure: order:{order}”，附上 {gfp_mask}、nodemask {nodemask}、任务正处在哪些函数里，以及内存的状况：整台机器、每个节点、每个 zone，和各 order 的空闲块。</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3012,6 +3338,10 @@
         <source>No request is left. Allocate or free pages with the Request panel, or step back to look again.</source>
         <translation>没有剩余的请求。可以在“请求”面板中分配或释放页，也可以倒退回去再看一遍。</translation>
     </message>
+    <message>
+        <source>See the kernel log</source>
+        <translation>看内核日志</translation>
+    </message>
 </context>
 <context>
     <name>rs::GfpField</name>
@@ -3053,6 +3383,57 @@
     <message>
         <source>zone</source>
         <translation>zone</translation>
+    </message>
+</context>
+<context>
+    <name>rs::KernelLogPanel</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s) without one</source>
+        <translation>
+            <numerusform>%Ln 次失败没有报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: dma32 …</source>
+        <translation>筛选：dma32 …</translation>
+    </message>
+    <message>
+        <source>Shows the lines that have all these words</source>
+        <translation>显示包含所有这些词的行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the kernel&apos;s lines that are shown</source>
+        <translation>复制当前显示的内核输出</translation>
+    </message>
+    <message>
+        <source>No line passes the filter</source>
+        <translation>没有符合筛选条件的行</translation>
+    </message>
+    <message>
+        <source>The kernel has printed nothing yet</source>
+        <translation>内核还没有打印任何内容</translation>
+    </message>
+    <message>
+        <source>When a request finds no page whatever was tried, the kernel writes a report of all memory into its log: it appears here line by line as dmesg would show it. Hold the mouse over a number to read what it means; a click goes to its moment.</source>
+        <translation>如果一个请求用尽办法仍找不到页，内核就把整个内存的状况写进日志：它会逐行出现在这里，与 dmesg 显示的一样。把鼠标停在一个数字上，可以看到它的含义；单击则回到那一刻。</translation>
+    </message>
+    <message>
+        <source>Kernel log</source>
+        <translation>内核日志</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ Co<std::uint64_t> kmem_cache_alloc(Kernel k, KmemCache cache, std::uint64_t obje
                                    Placement placement)
 {
     Machine& m = k.m;
+    Call call(m, Function::kmem_cache_alloc);
     Pfn slab = no_pfn;
     for (std::uint64_t made = 0; made < objects; ++made) {
         const ListNode newest = slabs_of(m.world(), placement.preferred, cache);

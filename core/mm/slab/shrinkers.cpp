@@ -92,6 +92,7 @@ namespace {
 
 Co<std::uint64_t> shrink_slab(Kernel k, Gfp gfp_mask, NodeId nid, int priority)
 {
+    Call call(k.m, Function::shrink_slab);
     k.m.event(Event::shrink_slab, gfp_mask, priority);
     k.m.spend(shrinkers_cost_ns);
     ShadowShrinker shadows(k.m);
@@ -99,7 +100,6 @@ Co<std::uint64_t> shrink_slab(Kernel k, Gfp gfp_mask, NodeId nid, int priority)
     std::uint64_t freed = co_await ask(k, shadows, gfp_mask, nid, priority);
     const std::uint64_t of_file_systems = co_await ask(k, file_systems, gfp_mask, nid, priority);
     freed += of_file_systems;
-    k.m.step(Step::slab_asked, priority, freed);
     co_await k.sched.cond_resched();
     co_return freed;
 }

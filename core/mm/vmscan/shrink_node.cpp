@@ -170,7 +170,9 @@ Co<void> shrink_node(Kernel k, NodeId node, ScanControl& sc)
         co_await k.sched.cond_resched();
         co_await shrink_lruvec(k, calls, node, sc);
         m.step(Step::lists_shrunk, node, pass.nr_scanned(sc), pass.nr_reclaimed(sc));
-        co_await shrink_slab(k, Gfp(sc.gfp_mask()), node, static_cast<int>(sc.priority()));
+        const std::uint64_t freed =
+            co_await shrink_slab(k, Gfp(sc.gfp_mask()), node, static_cast<int>(sc.priority()));
+        m.step(Step::slab_asked, sc.priority(), freed);
         report(m, ReclaimOf::Cgroup, pass, sc);
         sc.nr_reclaimed(sc.nr_reclaimed() + take_reclaimed_slab(m));
         report(m, ReclaimOf::Tree, pass, sc);

@@ -45,7 +45,7 @@ namespace {
     TEST(Vmpressure, ReclaimOfTheMachineTellsTheRootHowWellItGoes)
     {
         Engine engine(test::page_cache_machine().start, Recording::Changes);
-        test::submit_all(engine, test::first_allocations(700));
+        test::submit_all(engine, test::first_allocations(2000));
         engine.run();
         const World& w = engine.world();
         EXPECT_EQ(w.vmpressure_level[0], VMPRESSURE_LOW + 1) << "clean pages: all that is scanned is reclaimed";

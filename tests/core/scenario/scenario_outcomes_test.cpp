@@ -13,9 +13,9 @@ namespace {
     constexpr NodeId node{0};
 
     /// A bundled scenario, operation by operation.
-    class Run {
+    class ScenarioRun {
     public:
-        explicit Run(const std::string& name)
+        explicit ScenarioRun(const std::string& name)
             : scenario_(read_scenario(RECLAIMSCOPE_SOURCE_DIR "/resources/scenarios/" + name))
             , engine_(load_world(scenario_), Recording::Off)
         {
@@ -38,7 +38,7 @@ namespace {
 
     TEST(ScenarioOutcomes, RefaultsTellAWorkingSetFromAStream)
     {
-        Run run("refaults.toml");
+        ScenarioRun run("refaults.toml");
         run.after(5);
         const std::int64_t active = run.count(NR_ACTIVE_FILE);
         EXPECT_GT(active, 1900) << "the first file was read twice";
@@ -52,25 +52,23 @@ namespace {
         run.after(9);
         const std::int64_t of_third_file = run.count(WORKINGSET_REFAULT_FILE);
         run.after(10);
-        EXPECT_GT(of_third_file, before);
+        EXPECT_EQ(of_third_file, before) << "the third time it is all in memory";
         EXPECT_GT(run.count(WORKINGSET_REFAULT_FILE), of_third_file) << "the first file paid for it";
     }
 
     TEST(ScenarioOutcomes, SlabPagesComeFreeOnlyWithTheirLastObject)
     {
-        Run run("slab.toml");
+        ScenarioRun run("slab.toml");
         const World& w = run.after(2);
         const std::int64_t slab_pages = run.count(NR_SLAB_RECLAIMABLE_B);
         const std::uint64_t inodes = unused_objects(w, node, KmemCache::Inode);
         run.after(4);
         EXPECT_LT(run.count(NR_SLAB_RECLAIMABLE_B), slab_pages - 100) << "directory entries went";
         EXPECT_LT(unused_objects(w, node, KmemCache::Inode), inodes) << "and inodes";
-        run.after(64);
-        const std::uint64_t objects = unused_objects(w, node, KmemCache::Dentry);
+        run.after(65); // kswapd sleeps again
         const std::int64_t put_off = w.shrinker_deferred[1];
-        run.after(314);
-        EXPECT_EQ(unused_objects(w, node, KmemCache::Dentry), objects) << "GFP_NOFS frees none";
-        EXPECT_GT(w.shrinker_deferred[1], put_off);
+        run.after(315);
+        EXPECT_GT(w.shrinker_deferred[1], put_off) << "without __GFP_FS";
     }
 
 } // namespace
