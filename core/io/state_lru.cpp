@@ -161,6 +161,17 @@ namespace {
                 r.in.fail(fmt::format("page frame {} is in an lru_add batch, but on an LRU list already", pfn));
     }
 
+    /// No line tells of pages that cannot be reclaimed. Anonymous ones are locked in memory, by one program at least.
+    void lock_unevictable_pages(World& w)
+    {
+        for (std::uint32_t pfn = 0; pfn < w.layout.nr_pfns; ++pfn) {
+            if (w.use(Pfn{pfn}) != PageUse::Anon || !w.has(Pfn{pfn}, PG_unevictable) || w.pages.refcount[pfn] != 0)
+                continue;
+            w.pages.flags[pfn] |= PG_mlocked | PG_uptodate;
+            w.pages.mapcount[pfn] = w.pages.refcount[pfn] = 1;
+        }
+    }
+
 } // namespace
 
 void read_lru_lists(StateReading& r, NodeId node)
@@ -190,6 +201,7 @@ void read_batches(StateReading& r)
             read_batch(r, CpuId(cpu), which);
     r.in.end_line();
     check_lru_add(r);
+    lock_unevictable_pages(r.w);
 }
 
 } // namespace rs
