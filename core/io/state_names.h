@@ -39,8 +39,8 @@ inline constexpr std::array<BatchName, NR_FOLIO_BATCHES> batch_names{{
 
 inline constexpr std::array<std::string_view, NR_WMARK> watermark_names{"min", "low", "high", "promo"};
 
-/// Compaction's cached positions, in the order of ZoneInfo::compact_cached_pfn.
-inline constexpr std::array<std::string_view, 5> compact_pfn_names{
+/// By CompactPfn.
+inline constexpr std::array<std::string_view, NR_COMPACT_PFNS> compact_pfn_names{
     "free_pfn", "migrate_pfn_async", "migrate_pfn_sync", "init_migrate_pfn", "init_free_pfn"};
 
 /// What a page with these flags is used for, when it has a mapping.

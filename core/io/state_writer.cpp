@@ -60,10 +60,9 @@ namespace {
 
     void write_compaction(std::string& out, const World& w, ZoneId zone)
     {
-        const ZoneInfo& info = w.zone(zone);
         put(out, "compact {}", name_of(zone));
-        for (std::size_t i = 0; i < compact_pfn_names.size(); ++i)
-            put(out, " {} {}", compact_pfn_names[i], info.compact_cached_pfn[i]);
+        for (std::uint8_t i = 0; i < NR_COMPACT_PFNS; ++i)
+            put(out, " {} {}", compact_pfn_names[i], w.compact_pfn[w.layout.compact_pfn(zone, CompactPfn(i))]);
         put(out, " considered {} defer_shift {} order_failed {} blockskip_flush {:d}\n",
             w.compact_considered[at(zone)], w.compact_defer_shift[at(zone)], w.compact_order_failed[at(zone)],
             w.compact_blockskip_flush[at(zone)]);

@@ -95,10 +95,10 @@ namespace {
 
     void read_compaction(StateReading& r, ZoneId zone)
     {
-        ZoneInfo& info = r.w.zones[at(zone)];
         begin_zone_line(r, "compact", zone);
-        for (std::size_t i = 0; i < compact_pfn_names.size(); ++i)
-            info.compact_cached_pfn[i] = r.in.labelled<std::uint64_t>(compact_pfn_names[i]);
+        for (std::uint8_t i = 0; i < NR_COMPACT_PFNS; ++i)
+            r.w.compact_pfn[r.w.layout.compact_pfn(zone, CompactPfn(i))] =
+                r.in.labelled<std::uint32_t>(compact_pfn_names[i]);
         r.w.compact_considered[at(zone)] = r.in.labelled<std::uint32_t>("considered");
         r.w.compact_defer_shift[at(zone)] = r.in.labelled<std::uint32_t>("defer_shift", 0, COMPACT_MAX_DEFER_SHIFT);
         r.w.compact_order_failed[at(zone)] = r.in.labelled<std::int32_t>("order_failed");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/compaction.h"
 
+#include "mm/compaction/compact_zone.h"
 #include "mm/compaction_defer.h"
 #include "mm/fragmentation.h"
 #include "mm/page_alloc/watermark.h"
@@ -11,20 +12,6 @@
 #include <algorithm>
 
 namespace rs {
-
-namespace {
-
-    /// Where the kernel would move pages, this stops. Kernel: compact_zone_order(), compact_zone().
-    CompactResult compact_zone(Machine& m, ZoneId zone, Order order, AllocFlags alloc_flags, ZoneType highest_zoneidx)
-    {
-        const CompactResult suitable = compaction_suitable(m, zone, order, alloc_flags, highest_zoneidx);
-        if (suitable != COMPACT_CONTINUE)
-            return suitable;
-        m.step(Step::compaction_not_simulated, order, int{COMPACT_SKIPPED});
-        return COMPACT_SKIPPED;
-    }
-
-} // namespace
 
 CompactResult compaction_suitable_free(const World& w, ZoneId zone, std::optional<Order> order, AllocFlags alloc_flags,
                                        ZoneType highest_zoneidx, std::int64_t free_pages)
@@ -56,30 +43,34 @@ CompactResult compaction_suitable(Machine& m, ZoneId zone, std::optional<Order> 
     return result == COMPACT_NOT_SUITABLE_ZONE ? COMPACT_SKIPPED : result;
 }
 
-CompactResult try_to_compact_pages(Machine& m, Gfp gfp_mask, Order order, AllocFlags alloc_flags,
-                                   const AllocContext& ac, CompactPriority prio)
+Co<CompactOutcome> try_to_compact_pages(Kernel k, Gfp gfp_mask, Order order, AllocFlags alloc_flags,
+                                        const AllocContext& ac, CompactPriority prio)
 {
-    CompactResult result = COMPACT_SKIPPED;
+    Machine& m = k.m;
+    Call call(m, Function::try_to_compact_pages);
+    CompactOutcome best;
     if (!gfp_compaction_allowed(gfp_mask))
-        return result;
+        co_return best;
     m.event(Event::mm_compaction_try_to_compact_pages, order, gfp_mask, int{prio});
     for (const ZoneId zone : ac.zones()) {
         if (prio > MIN_COMPACT_PRIORITY && compaction_deferred(m, zone, order)) {
-            result = std::max(COMPACT_DEFERRED, result);
+            best.result = std::max(COMPACT_DEFERRED, best.result);
             continue;
         }
-        const CompactResult status = compact_zone(m, zone, order, alloc_flags, ac.highest_zoneidx);
-        result = std::max(status, result);
-        if (status == COMPACT_SUCCESS) {
+        const CompactOutcome outcome =
+            co_await compact_zone_order(k, zone, gfp_mask, order, prio, alloc_flags, ac.highest_zoneidx);
+        best = {std::max(outcome.result, best.result), outcome.captured};
+        if (outcome.result == COMPACT_SUCCESS) {
             compaction_defer_reset(m, zone, order, AllocSuccess::No);
             break;
         }
-        if (prio != COMPACT_PRIO_ASYNC && (status == COMPACT_COMPLETE || status == COMPACT_PARTIAL_SKIPPED))
+        if (prio != COMPACT_PRIO_ASYNC
+            && (outcome.result == COMPACT_COMPLETE || outcome.result == COMPACT_PARTIAL_SKIPPED))
             defer_compaction(m, zone, order);
         if (current_of(m).fatal_signal_pending)
             break;
     }
-    return result;
+    co_return best;
 }
 
 bool compaction_zonelist_suitable(const World& w, const AllocContext& ac, Order order, AllocFlags alloc_flags)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compaction, as far as reclaim asks for it: whether a zone is worth compacting, and what became of it.
-// Moving pages itself is not simulated yet. Kernel: mm/compaction.c, include/linux/compaction.h.
+// Compaction: whether a zone is worth it, and compacting for an allocation. How pages are moved is in mm/compaction/.
+// Kernel: mm/compaction.c, include/linux/compaction.h.
 #pragma once
 
 #include "mm/alloc_flags.h"
 #include "mm/page_alloc/alloc_context.h"
-#include "world/machine.h"
+#include "sched/kernel.h"
 
 #include <optional>
 
@@ -44,9 +44,15 @@ CompactResult compaction_suitable_free(const World& w, ZoneId zone, std::optiona
 CompactResult compaction_suitable(Machine& m, ZoneId zone, std::optional<Order> order, AllocFlags alloc_flags,
                                   ZoneType highest_zoneidx);
 
-/// Direct compaction for an allocation. Kernel: try_to_compact_pages().
-CompactResult try_to_compact_pages(Machine& m, Gfp gfp_mask, Order order, AllocFlags alloc_flags,
-                                   const AllocContext& ac, CompactPriority prio);
+struct CompactOutcome {
+    CompactResult result = COMPACT_SKIPPED;
+    Pfn captured = no_pfn; ///< a block that compaction kept for the caller
+};
+
+/// Direct compaction for an allocation: one zone after the other, until one should have a block.
+/// Kernel: try_to_compact_pages().
+Co<CompactOutcome> try_to_compact_pages(Kernel k, Gfp gfp_mask, Order order, AllocFlags alloc_flags,
+                                        const AllocContext& ac, CompactPriority prio);
 
 /// Whether compaction might help in some zone if all its reclaimable pages were free.
 /// Kernel: compaction_zonelist_suitable().

@@ -19,6 +19,12 @@ namespace {
 
 } // namespace
 
+bool compaction_restarting(const World& w, ZoneId zone, Order order)
+{
+    return raw(order) >= w.compact_order_failed[at(zone)] && w.compact_defer_shift[at(zone)] == COMPACT_MAX_DEFER_SHIFT
+        && w.compact_considered[at(zone)] >= defer_limit(w, zone);
+}
+
 bool compaction_deferred(Machine& m, ZoneId zone, Order order)
 {
     const World& w = m.world();

@@ -18,6 +18,9 @@ bool compaction_deferred(Machine& m, ZoneId zone, Order order);
 /// Compaction for this order failed. Kernel: defer_compaction().
 void defer_compaction(Machine& m, ZoneId zone, Order order);
 
+/// Whether compaction starts anew after as many requests passed it by as can be. Kernel: compaction_restarting().
+bool compaction_restarting(const World& w, ZoneId zone, Order order);
+
 enum class AllocSuccess : bool { No, Yes };
 /// An allocation of this order succeeded (or may succeed): compact sooner again. Kernel: compaction_defer_reset().
 void compaction_defer_reset(Machine& m, ZoneId zone, Order order, AllocSuccess alloc_success);

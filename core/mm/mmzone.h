@@ -52,6 +52,17 @@ enum Watermark : std::uint8_t { WMARK_MIN, WMARK_LOW, WMARK_HIGH, WMARK_PROMO, N
 /// Bit of kernel.numa_balancing: hot pages are promoted to faster nodes.
 inline constexpr std::uint32_t NUMA_BALANCING_MEMORY_TIERING = 1U << 1;
 
+/// Where compaction's scanners of a zone start, and where they started when all of it was looked at last.
+/// Kernel: zone->compact_cached_free_pfn, compact_cached_migrate_pfn[], compact_init_migrate_pfn, compact_init_free_pfn.
+enum CompactPfn : std::uint8_t {
+    COMPACT_CACHED_FREE,
+    COMPACT_CACHED_MIGRATE_ASYNC,
+    COMPACT_CACHED_MIGRATE_SYNC,
+    COMPACT_INIT_MIGRATE,
+    COMPACT_INIT_FREE,
+    NR_COMPACT_PFNS
+};
+
 enum LruList : std::uint8_t {
     LRU_INACTIVE_ANON,
     LRU_ACTIVE_ANON,

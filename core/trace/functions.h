@@ -53,6 +53,13 @@
     X(lru_add_drain, "lru_add_drain", "mm/swap.c", "mm/swap.cpp")                                                      \
     X(shrink_slab, "shrink_slab", "mm/vmscan.c", "mm/slab/shrinkers.cpp")                                              \
     X(kmem_cache_alloc, "kmem_cache_alloc", "mm/slub.c", "mm/slab/kmem_cache.cpp")                                     \
+    X(try_to_compact_pages, "try_to_compact_pages", "mm/compaction.c", "mm/compaction.cpp")                            \
+    X(compact_zone, "compact_zone", "mm/compaction.c", "mm/compaction/compact_zone.cpp")                               \
+    X(isolate_migratepages, "isolate_migratepages", "mm/compaction.c", "mm/compaction/isolate_migratepages.cpp")       \
+    X(isolate_migratepages_block, "isolate_migratepages_block", "mm/compaction.c",                                     \
+      "mm/compaction/isolate_migratepages_block.cpp")                                                                  \
+    X(isolate_freepages, "isolate_freepages", "mm/compaction.c", "mm/compaction/isolate_freepages.cpp")                \
+    X(migrate_pages, "migrate_pages", "mm/migrate.c", "mm/migrate.cpp")                                                \
     X(filemap_read, "filemap_read", "mm/filemap.c", "mm/filemap/filemap_read.cpp")                                     \
     X(page_cache_ra_unbounded, "page_cache_ra_unbounded", "mm/readahead.c", "mm/filemap/readahead.cpp")
 

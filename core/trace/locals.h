@@ -54,6 +54,12 @@
     X(free_folios, Count)                                                                                              \
     X(folios_skipped, Count)                                                                                           \
     X(folios_to_free, Count)                                                                                           \
+    X(migrate_pfn, Count)                                                                                              \
+    X(free_pfn, Count)                                                                                                 \
+    X(nr_migratepages, Pages)                                                                                          \
+    X(nr_freepages, Pages)                                                                                             \
+    X(migratepages, Count)                                                                                             \
+    X(freepages, Count)                                                                                                \
     X(l_hold, Count)                                                                                                   \
     X(l_active, Count)                                                                                                 \
     X(l_inactive, Count)

@@ -94,10 +94,21 @@
     X(kswapd_already_awake, V(node, Count) V(kswapd_order, OrderOf))                                                   \
     X(kswapd_not_needed, V(node, Count) V(order, OrderOf))                                                             \
     X(kswapd_woken, V(node, Count) V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                   \
-    X(compaction_not_simulated, V(order, OrderOf) V(compact_result, CompactResultOf))                                  \
     X(kcompactd_not_simulated, V(node, Count) V(order, OrderOf))                                                       \
     X(oom_killer_not_simulated, V(order, OrderOf))                                                                     \
     X(retry_zone_checked, V(zone, Zone) V(reclaimable, Pages) V(available, Pages) V(min_wmark, Pages) V(no_progress_loops, Count) V(wmark_check, Bool)) \
+    /* compaction/, migrate.cpp */                                                                                     \
+    X(compaction_started, V(zone, Zone) V(order, Count) V(migrate_pfn, Count) V(free_pfn, Count) V(sync, Bool) V(whole_zone, Bool)) \
+    X(migrate_scanner_moved, V(start_pfn, Count) V(end_pfn, Count) V(nr_scanned, Pages) V(nr_isolated, Pages) V(skip, Bool)) \
+    X(page_isolated_for_migration, V(page, PfnOrNone))                                                                 \
+    X(free_block_taken, V(page, PfnOrNone) V(order, OrderOf))                                                          \
+    X(free_block_refused, V(page, PfnOrNone) V(order, OrderOf))                                                        \
+    X(page_migrated, V(page, PfnOrNone) V(new_page, PfnOrNone))                                                        \
+    X(page_not_migrated, V(page, PfnOrNone) V(refcount, Count) V(expected, Count) V(buffers_held, Bool))                                     \
+    X(no_page_to_migrate_to, V(page, PfnOrNone))                                                                       \
+    X(block_captured, V(page, PfnOrNone) V(order, OrderOf))                                                            \
+    X(scanners_met, V(zone, Zone) V(migrate_pfn, Count) V(free_pfn, Count) V(whole_zone, Bool))                        \
+    X(compaction_ended, V(zone, Zone) V(compact_result, CompactResultOf) V(migrate_scanned, Pages) V(free_scanned, Pages)) \
     /* direct_reclaim.cpp: the three functions that this program was made to explain */                                \
     X(memstall_entered, V(already_stalled, Bool))                                                                      \
     X(memstall_left, V(already_stalled, Bool))                                                                         \

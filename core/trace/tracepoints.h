@@ -56,6 +56,17 @@
       "node=% zone=% order=% reclaimable=% available=% min_wmark=% no_progress_loops=% wmark_check=%", Count,          \
       ZonePadded, Count, Count, Count, Count, Count, Count)                                                            \
     X(mm_vmscan_write_folio, 20000, "pfn=% flags=%", PfnHex, ReclaimFlags)                                             \
+    X(mm_compaction_begin, 1500, "zone_start=% migrate_pfn=% free_pfn=% zone_end=%, mode=%", PfnHex, PfnHex, PfnHex,    \
+      PfnHex, CompactModeOf)                                                                                           \
+    X(mm_compaction_end, 1200, "zone_start=% migrate_pfn=% free_pfn=% zone_end=%, mode=% status=%", PfnHex, PfnHex,     \
+      PfnHex, PfnHex, CompactModeOf, CompactResultOf)                                                                  \
+    X(mm_compaction_finished, 1600, "node=% zone=% order=% ret=%", Count, ZonePadded, Count, CompactResultOf)          \
+    X(mm_compaction_isolate_migratepages, 4000, "range=(% ~ %) nr_scanned=% nr_taken=%", PfnHex, PfnHex, Count, Count) \
+    X(mm_compaction_isolate_freepages, 3000, "range=(% ~ %) nr_scanned=% nr_taken=%", PfnHex, PfnHex, Count, Count)    \
+    X(mm_compaction_migratepages, 1500, "nr_migrated=% nr_failed=%", Count, Count)                                     \
+    X(compact_retry, 1000,                                                                                             \
+      "order=% priority=% compaction_result=% retries=% max_retries=% should_retry=%", Count, CompactPriorityOf,       \
+      CompactFeedbackOf, Count, Count, Count)                                                                          \
     X(mm_compaction_try_to_compact_pages, 500, "order=% gfp_mask=% priority=%", Count, Gfp, Count)                     \
     X(mm_compaction_suitable, 2000, "node=% zone=% order=% ret=%", Count, ZonePadded, Count, CompactResultOf)          \
     X(mm_compaction_deferred, 300, "node=% zone=% order=% order_failed=% consider=% limit=%", Count, ZonePadded,       \
@@ -83,6 +94,9 @@ enum class Event : std::uint8_t {
 inline constexpr std::uint64_t shrink_folio_cost_ns = 2'100; ///< a folio in shrink_folio_list()
 inline constexpr std::uint64_t read_folio_cost_ns = 8'000;   ///< a page from a device without latency
 inline constexpr std::uint64_t copy_page_cost_ns = 7'000;    ///< a page that a program reads from the cache
+inline constexpr std::uint64_t migrate_folio_cost_ns = 3'500; ///< a folio that compaction moves
+inline constexpr std::uint64_t scan_migrate_pfn_cost_ns = 700; ///< a page that compaction looks at, to move it
+inline constexpr std::uint64_t scan_free_pfn_cost_ns = 45;     ///< the same, to take it as a free one
 inline constexpr std::uint64_t shrinkers_cost_ns = 20'000;   ///< asking the slab shrinkers in shrink_slab()
 
 struct EventInfo {

@@ -25,6 +25,9 @@ enum class ValueKind : std::uint8_t {
     LruListOf,
     ReclaimFlags,  ///< RECLAIM_WB_ mask of the vmscan tracepoints
     CompactResultOf,
+    CompactModeOf,     ///< 0 async, else sync
+    CompactPriorityOf, ///< enum compact_priority
+    CompactFeedbackOf, ///< a compaction's result as the retry logic sees it
     ThrottleReason, ///< enum vmscan_throttle_state
     ScanBalanceOf,
     NodeMaskOf, ///< "0-1", "(null)" for whatever nodes there are

@@ -40,6 +40,13 @@ namespace {
     constexpr std::array<std::string_view, 9> compact_result_names{"not_suitable_zone", "skipped",   "deferred",
                                                                    "no_suitable_page",  "continue",  "complete",
                                                                    "partial_skipped",   "contended", "success"};
+    constexpr std::array<std::string_view, 2> compact_mode_names{"async", "sync"};
+    constexpr std::array<std::string_view, 3> compact_priority_names{"COMPACT_PRIO_SYNC_FULL",
+                                                                     "COMPACT_PRIO_SYNC_LIGHT", "COMPACT_PRIO_ASYNC"};
+    /// By result: whether it failed for good, was not tried for real, or made progress. Kernel: compact_result_to_feedback().
+    constexpr std::array<std::string_view, 9> compact_feedback_names{"progress",  "withdrawn", "withdrawn",
+                                                                     "progress",  "progress",  "failed",
+                                                                     "withdrawn", "withdrawn", "progress"};
     constexpr std::array<std::string_view, 4> scan_balance_names{"SCAN_EQUAL", "SCAN_FRACT", "SCAN_ANON",
                                                                  "SCAN_FILE"};
 
@@ -101,6 +108,9 @@ std::string value_text(ValueKind kind, std::int64_t value)
     case ValueKind::LruListOf: return nth(lru_names, value);
     case ValueKind::ReclaimFlags: return value == 0 ? "RECLAIM_WB_NONE" : bits_text(reclaim_flag_names, value, {});
     case ValueKind::CompactResultOf: return nth(compact_result_names, value);
+    case ValueKind::CompactModeOf: return nth(compact_mode_names, value);
+    case ValueKind::CompactPriorityOf: return nth(compact_priority_names, value);
+    case ValueKind::CompactFeedbackOf: return nth(compact_feedback_names, value);
     case ValueKind::ThrottleReason: return nth(throttle_names, value);
     case ValueKind::ScanBalanceOf: return nth(scan_balance_names, value);
     case ValueKind::NodeMaskOf: return nodemask_or_null_text(NodeMask(value));

@@ -48,6 +48,8 @@
     X(CompactDeferShift, std::uint32_t, compact_defer_shift)                                                           \
     X(CompactOrderFailed, std::int32_t, compact_order_failed)                                                          \
     X(CompactBlockskipFlush, std::uint8_t, compact_blockskip_flush)                                                    \
+    /* by zone and CompactPfn */                                                                                       \
+    X(CompactPfnOf, std::uint32_t, compact_pfn)                                                                        \
     /* by node */                                                                                                      \
     X(KswapdOrder, std::int32_t, kswapd_order)                                                                         \
     X(KswapdHighestZoneidx, std::int32_t, kswapd_highest_zoneidx)                                                      \
@@ -135,6 +137,9 @@
     X(TaskMemsAllowed, std::uint64_t, task_mems_allowed)                                                               \
     X(TaskHardwallMems, std::uint64_t, task_hardwall_mems)                                                             \
     X(ReclaimedSlab, std::uint64_t, reclaimed_slab)                                                                    \
+    X(TaskCaptureZone, std::uint16_t, task_capture_zone)                                                               \
+    X(TaskCaptureOrder, std::uint8_t, task_capture_order)                                                              \
+    X(TaskCaptured, std::uint32_t, task_captured)                                                                      \
     /* by task and field of scan_control; by task and slot of a local list */                                          \
     X(ScanControlField, std::int64_t, scan_control)                                                                    \
     X(LocalListName, std::uint8_t, local_list_name)

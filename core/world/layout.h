@@ -37,6 +37,7 @@ struct Layout {
         return (raw(cpu) * nr_nodes + raw(node)) * NR_NODE_STATS + item;
     }
     std::uint32_t pcp(ZoneId zone, CpuId cpu) const { return raw(zone) * nr_cpus + raw(cpu); }
+    std::uint32_t compact_pfn(ZoneId zone, CompactPfn which) const { return raw(zone) * NR_COMPACT_PFNS + which; }
     std::uint32_t watermark(ZoneId zone, Watermark mark) const { return raw(zone) * NR_WMARK + mark; }
     std::uint32_t batch(CpuId cpu, FolioBatch batch) const { return raw(cpu) * NR_FOLIO_BATCHES + batch; }
     std::uint32_t batch_slot(CpuId cpu, FolioBatch which, std::uint32_t slot) const

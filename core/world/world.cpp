@@ -65,6 +65,7 @@ namespace {
         for (auto* field : {&w.zone_flags, &w.compact_considered, &w.compact_defer_shift})
             field->assign(zones, 0);
         w.compact_order_failed.assign(zones, 0);
+        w.compact_pfn.assign(zones * NR_COMPACT_PFNS, 0);
         w.compact_blockskip_flush.assign(zones, 0);
     }
 
@@ -115,6 +116,9 @@ namespace {
         w.task_mems_allowed.assign(tasks, raw(every_node));
         w.task_hardwall_mems.assign(tasks, raw(every_node));
         w.reclaimed_slab.assign(tasks, 0);
+        w.task_capture_zone.assign(tasks, 0);
+        w.task_capture_order.assign(tasks, 0);
+        w.task_captured.assign(tasks, raw(no_pfn));
         w.scan_control.assign(tasks * nr_scan_control_fields, 0);
         w.local_list_name.assign(tasks * local_lists_per_task, 0);
         w.stacks.resize(tasks);

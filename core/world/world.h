@@ -56,9 +56,6 @@ struct ZoneInfo {
     std::uint32_t pageset_high = 0;                           ///< pages
     std::uint32_t pageset_batch = 0;                          ///< pages
     bool contiguous = false;
-    /// Compaction's cached positions: free, migrate (async, sync), initial migrate, initial free. Compaction itself is
-    /// not simulated yet, so they do not move.
-    std::array<std::uint64_t, 5> compact_cached_pfn{};
     friend bool operator==(const ZoneInfo&, const ZoneInfo&) = default;
 };
 
@@ -171,6 +168,7 @@ struct World {
     std::vector<std::uint64_t> watermark, watermark_boost, nr_reserved_highatomic;
     std::vector<std::uint32_t> zone_flags, compact_considered, compact_defer_shift;
     std::vector<std::int32_t> compact_order_failed;
+    std::vector<std::uint32_t> compact_pfn; ///< where compaction's scanners start: Layout::compact_pfn()
     std::vector<std::uint8_t> compact_blockskip_flush; ///< whether pageblock_skip may be cleared for a new start
     std::vector<std::int32_t> kswapd_order, kswapd_highest_zoneidx, kswapd_failures;
     std::vector<std::int32_t> kcompactd_max_order;       ///< the largest order that it was asked for; 0: none
@@ -235,6 +233,10 @@ struct World {
     /// NodeMasks: the task's cpuset's nodes; and those of the nearest cpuset above (or that itself) that is a hard wall.
     std::vector<std::uint64_t> task_mems_allowed, task_hardwall_mems;
     std::vector<std::int64_t> scan_control;
+    // Which block a task that compacts keeps where it comes free (struct capture_control).
+    std::vector<std::uint16_t> task_capture_zone; ///< ZoneId + 1; 0: it keeps none
+    std::vector<std::uint8_t> task_capture_order;
+    std::vector<std::uint32_t> task_captured; ///< pfn; no_pfn: none yet
     std::vector<std::uint8_t> local_list_name;
 
     // What changes, by mutations of their own.

@@ -36,6 +36,14 @@ bool filemap_add_folio(Machine& m, MappingId mapping, Pfn folio, std::uint64_t i
     return true;
 }
 
+void filemap_replace_folio(Machine& m, Pfn folio, Pfn by)
+{
+    const World& w = m.world();
+    const NodeId node = zone_to_nid(w.page_zone(folio));
+    const XaStored stored = xa_store(m, w.mapping_of(folio), w.pages.index[at(folio)], page_entry(by), node);
+    RS_CHECK(stored.done && stored.old == page_entry(folio));
+}
+
 void filemap_remove_folio(Machine& m, Pfn folio, XaEntry in_its_place)
 {
     const World& w = m.world();

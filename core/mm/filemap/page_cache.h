@@ -15,6 +15,9 @@ Pfn filemap_get_folio(const World& w, MappingId mapping, std::uint64_t index);
 /// was done. No other page may stand there. Kernel: filemap_add_folio().
 bool filemap_add_folio(Machine& m, MappingId mapping, Pfn folio, std::uint64_t index, Gfp gfp);
 
+/// Puts another folio in the place of one in its file's tree; nothing is counted. Kernel: folio_migrate_mapping().
+void filemap_replace_folio(Machine& m, Pfn folio, Pfn by);
+
 /// Takes the folio out of its file's tree. A shadow stays in its place; for shmem, the swap entry that has its contents.
 /// Kernel: __filemap_remove_folio(), shmem_delete_from_page_cache().
 void filemap_remove_folio(Machine& m, Pfn folio, XaEntry in_its_place);

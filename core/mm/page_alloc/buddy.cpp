@@ -21,14 +21,6 @@ namespace {
         m.add<Field::NrFree>(m.layout().zone_order(zone, order), 1);
     }
 
-    inline void del_page_from_free_list(Machine& m, Pfn pfn, ZoneId zone, Order order)
-    {
-        m.list_del(pfn);
-        m.set_use(pfn, PageUse::Free);
-        m.set<Field::PageOrder>(raw(pfn), 0);
-        m.add<Field::NrFree>(m.layout().zone_order(zone, order), -1);
-    }
-
     void set_buddy_order(Machine& m, Pfn pfn, Order order)
     {
         m.set_use(pfn, PageUse::Buddy);
@@ -78,6 +70,26 @@ namespace {
         }
     }
 
+    /// Whether the running task waits for just such a block. Movable ones below a pageblock are left to others, so that
+    /// unmovable requests do not spread into movable pageblocks. Kernel: task_capc(), compaction_capture().
+    bool compaction_capture(const Machine& m, ZoneId zone, Order order, Migratetype mt)
+    {
+        const World& w = m.world();
+        const std::size_t task = at(m.current());
+        if (w.task_capture_zone[task] != raw(zone) + 1 || w.task_capture_order[task] != raw(order)
+            || w.task_captured[task] != raw(no_pfn))
+            return false;
+        return mt != MIGRATE_ISOLATE && (order >= pageblock_order || mt != MIGRATE_MOVABLE);
+    }
+
+    void give_to_captor(Machine& m, Pfn pfn, ZoneId zone, Order order)
+    {
+        mod_zone_page_state(m, zone, NR_FREE_PAGES, -std::int64_t{pages_in(order)});
+        m.set<Field::PageOrder>(raw(pfn), raw(order));
+        m.set<Field::TaskCaptured>(raw(m.current()), raw(pfn));
+        m.step(Step::block_captured, pfn, order);
+    }
+
 } // namespace
 
 void move_to_free_list(Machine& m, Pfn pfn, ZoneId zone, Order order, Migratetype mt)
@@ -109,6 +121,10 @@ void free_one_page(Machine& m, Pfn pfn, ZoneId zone, Order order, Migratetype mt
     const Order freed_order = order;
     mod_zone_page_state(m, zone, NR_FREE_PAGES, pages_in(order));
     while (order < max_order) {
+        if (compaction_capture(m, zone, order, mt)) [[unlikely]] {
+            m.set<Field::PageOrder>(raw(freed), 0);
+            return give_to_captor(m, pfn, zone, order);
+        }
         const Pfn buddy = find_buddy(w, pfn, zone, order);
         if (buddy == no_pfn || !may_merge(w, buddy, order, mt))
             break;

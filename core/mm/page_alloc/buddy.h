@@ -29,6 +29,15 @@ inline bool free_area_empty(const World& w, ZoneId zone, Order order, Migratetyp
     return list_empty(w, w.layout.free_list(zone, order, mt));
 }
 
+/// Kernel: del_page_from_free_list().
+inline void del_page_from_free_list(Machine& m, Pfn pfn, ZoneId zone, Order order)
+{
+    m.list_del(pfn);
+    m.set_use(pfn, PageUse::Free);
+    m.set<Field::PageOrder>(raw(pfn), 0);
+    m.add<Field::NrFree>(m.layout().zone_order(zone, order), -1);
+}
+
 /// Moves a free block to the tail of another migratetype's list. Kernel: move_to_free_list().
 void move_to_free_list(Machine& m, Pfn pfn, ZoneId zone, Order order, Migratetype mt);
 
@@ -36,7 +45,8 @@ void move_to_free_list(Machine& m, Pfn pfn, ZoneId zone, Order order, Migratetyp
 /// Does not count NR_FREE_PAGES. Kernel: __rmqueue_smallest(), expand().
 Pfn rmqueue_smallest(Machine& m, ZoneId zone, Order order, Migratetype mt);
 
-/// Gives a block back to the buddy lists, merged as far as possible; counts NR_FREE_PAGES. Kernel: __free_one_page().
+/// Gives a block back to the buddy lists, merged as far as possible; counts NR_FREE_PAGES. A task that compacts may keep
+/// it instead (World::task_captured). Kernel: __free_one_page().
 void free_one_page(Machine& m, Pfn pfn, ZoneId zone, Order order, Migratetype mt);
 
 } // namespace rs

@@ -15,24 +15,6 @@ std::int64_t pages_on_pcp_lists(const World& w)
 
 namespace {
 
-    /// Kernel: drain_pages_zone().
-    void drain_pages_zone(Machine& m, CpuId cpu, ZoneId zone)
-    {
-        Call call(m, Function::drain_pages_zone);
-        m.event(Event::drain_pages_zone, cpu);
-        const World& w = m.world();
-        const std::uint32_t pcp = w.layout.pcp(zone, cpu);
-        const int drained = w.pcp_count[pcp];
-        while (w.pcp_count[pcp] > 0) {
-            const int count = w.pcp_count[pcp];
-            const int to_drain = std::min(count, w.pcp_batch[pcp] << CONFIG_PCP_BATCH_SCALE_MAX);
-            free_pcppages_bulk(m, zone, cpu, to_drain, 0);
-            if (to_drain == count)
-                break;
-        }
-        m.step(Step::pcp_drained, zone, cpu, drained);
-    }
-
     bool has_pcps(const World& w, CpuId cpu)
     {
         for (std::uint32_t zone = 0; zone < w.layout.nr_zones(); ++zone)
@@ -42,6 +24,23 @@ namespace {
     }
 
 } // namespace
+
+void drain_pages_zone(Machine& m, CpuId cpu, ZoneId zone)
+{
+    Call call(m, Function::drain_pages_zone);
+    m.event(Event::drain_pages_zone, cpu);
+    const World& w = m.world();
+    const std::uint32_t pcp = w.layout.pcp(zone, cpu);
+    const int drained = w.pcp_count[pcp];
+    while (w.pcp_count[pcp] > 0) {
+        const int count = w.pcp_count[pcp];
+        const int to_drain = std::min(count, w.pcp_batch[pcp] << CONFIG_PCP_BATCH_SCALE_MAX);
+        free_pcppages_bulk(m, zone, cpu, to_drain, 0);
+        if (to_drain == count)
+            break;
+    }
+    m.step(Step::pcp_drained, zone, cpu, drained);
+}
 
 void drain_all_pages(Machine& m)
 {

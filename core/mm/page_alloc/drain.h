@@ -9,6 +9,9 @@ namespace rs {
 /// Pages on the per-cpu lists of all CPUs and zones.
 std::int64_t pages_on_pcp_lists(const World& w);
 
+/// Empties a CPU's lists of one zone. Kernel: drain_pages_zone().
+void drain_pages_zone(Machine& m, CpuId cpu, ZoneId zone);
+
 /// Empties the lists of every CPU that has any. Kernel: drain_all_pages(NULL).
 void drain_all_pages(Machine& m);
 

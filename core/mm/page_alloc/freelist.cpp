@@ -12,17 +12,6 @@ namespace rs {
 
 namespace {
 
-    /// The block is the requester's now. Kernel: prep_new_page(), prep_compound_page().
-    void prep_new_page(Machine& m, Pfn page, Order order, Gfp gfp_mask)
-    {
-        m.set_use(page, PageUse::Kernel);
-        m.set<Field::PageOrder>(raw(page), raw(order));
-        if (!has(gfp_mask, GFP_BIT_COMP))
-            return;
-        for (std::uint32_t i = 1; i < pages_in(order); ++i)
-            m.set_use(page + i, PageUse::Tail);
-    }
-
     bool watermark_allows(Machine& m, ZoneId zone, const WatermarkRequest& r)
     {
         const World& w = m.world();
@@ -96,6 +85,16 @@ namespace {
     }
 
 } // namespace
+
+void prep_new_page(Machine& m, Pfn page, Order order, Gfp gfp_mask)
+{
+    m.set_use(page, PageUse::Kernel);
+    m.set<Field::PageOrder>(raw(page), raw(order));
+    if (!has(gfp_mask, GFP_BIT_COMP))
+        return;
+    for (std::uint32_t i = 1; i < pages_in(order); ++i)
+        m.set_use(page + i, PageUse::Tail);
+}
 
 Pfn get_page_from_freelist(Machine& m, Gfp gfp_mask, Order order, AllocFlags alloc_flags, const AllocContext& ac)
 {

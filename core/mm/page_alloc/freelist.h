@@ -8,6 +8,9 @@
 
 namespace rs {
 
+/// Makes a block that was just taken the requester's. Kernel: prep_new_page(), prep_compound_page().
+void prep_new_page(Machine& m, Pfn page, Order order, Gfp gfp_mask);
+
 /// The first zone of the request's zonelist that may give a page and has one gives it. no_pfn: none did.
 /// Plain, not a coroutine: it never sleeps (node reclaim is not simulated yet). Kernel: get_page_from_freelist().
 Pfn get_page_from_freelist(Machine& m, Gfp gfp_mask, Order order, AllocFlags alloc_flags, const AllocContext& ac);

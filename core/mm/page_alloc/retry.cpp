@@ -64,6 +64,31 @@ Co<bool> should_reclaim_retry(Machine& m, SlowpathCalls& calls, Order order, All
     co_return worth_it || calls.unreserve_highatomic_pageblock(ac, Force::Yes);
 }
 
+namespace {
+
+    /// Kernel: the part of should_compact_retry() that chooses. Lowers max_retries for costly orders.
+    bool worth_compacting_again(SlowpathCalls& calls, Order order, AllocFlags alloc_flags, const AllocContext& ac,
+                                CompactRetry& compact, int& max_retries)
+    {
+        switch (compact.result) {
+        case COMPACT_SKIPPED: // too few free pages to work with: reclaim may help
+            return calls.compaction_zonelist_suitable(ac, order, alloc_flags);
+        case COMPACT_COMPLETE: // scanned everything
+        case COMPACT_DEFERRED: // backed off
+        case COMPACT_CONTENDED:
+        case COMPACT_PARTIAL_SKIPPED: return raise_compact_priority(order, compact);
+        case COMPACT_SUCCESS: ++compact.retries; break;
+        case COMPACT_NOT_SUITABLE_ZONE:
+        case COMPACT_NO_SUITABLE_PAGE:
+        case COMPACT_CONTINUE: break;
+        }
+        if (order > PAGE_ALLOC_COSTLY_ORDER)
+            max_retries /= 4;
+        return compact.retries <= max_retries || raise_compact_priority(order, compact);
+    }
+
+} // namespace
+
 bool should_compact_retry(Machine& m, SlowpathCalls& calls, Order order, AllocFlags alloc_flags, const AllocContext& ac,
                           CompactRetry& compact)
 {
@@ -74,20 +99,11 @@ bool should_compact_retry(Machine& m, SlowpathCalls& calls, Order order, AllocFl
         m.step(Step::killed_no_compact_retry, order);
         return false;
     }
-    switch (compact.result) {
-    case COMPACT_SKIPPED: // too few free pages to work with: reclaim may help
-        return calls.compaction_zonelist_suitable(ac, order, alloc_flags);
-    case COMPACT_COMPLETE: // scanned everything
-    case COMPACT_DEFERRED: // backed off
-    case COMPACT_CONTENDED:
-    case COMPACT_PARTIAL_SKIPPED: return raise_compact_priority(order, compact);
-    case COMPACT_SUCCESS: ++compact.retries; break;
-    case COMPACT_NOT_SUITABLE_ZONE:
-    case COMPACT_NO_SUITABLE_PAGE:
-    case COMPACT_CONTINUE: break;
-    }
-    const int max_retries = order > PAGE_ALLOC_COSTLY_ORDER ? MAX_COMPACT_RETRIES / 4 : MAX_COMPACT_RETRIES;
-    return compact.retries <= max_retries || raise_compact_priority(order, compact);
+    const CompactRetry before = compact;
+    int max_retries = MAX_COMPACT_RETRIES;
+    const bool again = worth_compacting_again(calls, order, alloc_flags, ac, compact, max_retries);
+    m.event(Event::compact_retry, order, int{before.priority}, int{before.result}, before.retries, max_retries, again);
+    return again;
 }
 
 } // namespace rs

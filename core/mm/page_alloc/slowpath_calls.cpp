@@ -36,8 +36,10 @@ void KernelCalls::psi_memstall_leave(bool was_stalled) { rs::psi_memstall_leave(
 Co<CompactOutcome> KernelCalls::try_to_compact_pages(Gfp gfp, Order order, AllocFlags flags, const AllocContext& ac,
                                                      CompactPriority prio)
 {
-    const CompactResult result = rs::try_to_compact_pages(k_.m, gfp, order, flags, ac, prio);
-    co_return CompactOutcome{result, no_pfn};
+    const CompactOutcome outcome = co_await rs::try_to_compact_pages(k_, gfp, order, flags, ac, prio);
+    if (outcome.captured != no_pfn)
+        prep_new_page(k_.m, outcome.captured, order, gfp);
+    co_return outcome;
 }
 
 Co<std::uint64_t> KernelCalls::perform_reclaim(Gfp gfp, Order order, const AllocContext& ac)

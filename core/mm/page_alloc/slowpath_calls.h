@@ -12,11 +12,6 @@
 
 namespace rs {
 
-struct CompactOutcome {
-    CompactResult result = COMPACT_SKIPPED;
-    Pfn captured = no_pfn; ///< a page that compaction kept for the caller
-};
-
 class SlowpathCalls {
 public:
     SlowpathCalls() = default;

@@ -21,5 +21,10 @@ std::uint64_t move_folios_to_lru(Machine& m, NodeId node, ListNode list);
 
 /// The counter of a type's isolated pages.
 constexpr NodeStat isolated_stat(LruList lru) { return is_file_lru(lru) ? NR_ISOLATED_FILE : NR_ISOLATED_ANON; }
+/// That which an isolated page counts in.
+inline NodeStat isolated_stat(const World& w, Pfn page)
+{
+    return w.has(page, PG_swapbacked) ? NR_ISOLATED_ANON : NR_ISOLATED_FILE;
+}
 
 } // namespace rs

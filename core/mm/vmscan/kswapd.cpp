@@ -3,6 +3,7 @@
 
 #include "base/time_units.h"
 #include "mm/compaction.h"
+#include "mm/compaction/skip_hints.h"
 #include "mm/page_alloc/wakeup_kswapd.h"
 #include "mm/stat_thresholds.h"
 #include "mm/task_flags.h"
@@ -86,6 +87,7 @@ namespace {
         Call call(m, Function::kswapd_try_to_sleep);
         bool woken_early = false;
         if (prepare_kswapd_sleep(m, node, orders.reclaim, highest_zoneidx)) {
+            reset_isolation_suitable(m, node);
             wakeup_kcompactd(m, node, orders.alloc, highest_zoneidx);
             woken_early = co_await take_nap(k, node, orders.reclaim, highest_zoneidx);
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compaction as far as it goes: whom it asks, and what it remembers. What it answers is in the golden tables
-// (tests/core/io/tables_test.cpp).
+// Whom compaction asks, and what it remembers. What it answers is in the golden tables (tests/core/io/tables_test.cpp),
+// how it moves pages in tests/core/mm/compaction/.
 #include "mm/compaction.h"
 
 #include "io/tables/scripted_calls.h"
@@ -9,6 +9,7 @@
 #include "mm/fragmentation.h"
 #include "mm/page_alloc/alloc_pages.h"
 #include "mm/page_alloc/slowpath.h"
+#include "support/kernel_at_rest.h"
 
 #include <gmock/gmock.h>
 
@@ -52,19 +53,20 @@ namespace {
         return text;
     }
 
-    CompactResult compact_both_zones(Machine& m)
+    CompactResult compact_both_zones(test::KernelAtRest& k)
     {
+        const Machine& m = k.m;
         const AllocContext ac{.zonelist = node_zonelist(m.world(), node, GFP_KERNEL),
                               .migratetype = MIGRATE_MOVABLE,
                               .highest_zoneidx = ZONE_DMA32};
-        return try_to_compact_pages(m, GFP_KERNEL, Order{3}, AllocFlags{}, ac, COMPACT_PRIO_ASYNC);
+        return finish(try_to_compact_pages(k, GFP_KERNEL, Order{3}, AllocFlags{}, ac, COMPACT_PRIO_ASYNC)).result;
     }
 
     TEST(Compaction, AsksOneZoneAfterTheOther)
     {
-        Machine m(full_zones(), Recording::Changes);
-        EXPECT_EQ(compact_both_zones(m), COMPACT_SKIPPED);
-        EXPECT_EQ(told(m, "mm_compaction_suitable"),
+        test::KernelAtRest k(full_zones(), Recording::Changes);
+        EXPECT_EQ(compact_both_zones(k), COMPACT_SKIPPED);
+        EXPECT_EQ(told(k.m, "mm_compaction_suitable"),
                   "node=0 zone=DMA32    order=3 ret=skipped\nnode=0 zone=DMA      order=3 ret=skipped\n");
     }
 
@@ -72,9 +74,9 @@ namespace {
     {
         World w = full_zones();
         w.task_sigkill_ns[0] = 0;
-        Machine m(std::move(w), Recording::Changes);
-        compact_both_zones(m);
-        EXPECT_EQ(told(m, "mm_compaction_suitable"), "node=0 zone=DMA32    order=3 ret=skipped\n");
+        test::KernelAtRest k(std::move(w), Recording::Changes);
+        compact_both_zones(k);
+        EXPECT_EQ(told(k.m, "mm_compaction_suitable"), "node=0 zone=DMA32    order=3 ret=skipped\n");
     }
 
     TEST(Compaction, OfEverythingIsAlwaysSuitable)

@@ -123,7 +123,7 @@ namespace {
         World start = test::page_cache_machine().start;
         start.sysctl.memory_pressure_enabled = true;
         Engine engine(start, Recording::Changes);
-        test::submit_all(engine, parse_requests("fill 0 36 4cc0 9\nsleep 2000\n", "test"));
+        test::submit_all(engine, parse_requests("fill 0 8000 4cc0 0\nsleep 2000\n", "test"));
         engine.run();
         const World burst = engine.world();
         EXPECT_GT(psi_total(burst, PSI_MEM_SOME), 20 * ms);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mm/compaction/compact_finished.h"
+
+#include "mm/compaction/skip_hints.h"
+#include "mm/page_alloc/buddy.h"
+#include "mm/page_alloc/fallback.h"
+#include "sched/task.h"
+
+namespace rs {
+
+namespace {
+
+    CompactResult meet(Machine& m, const CompactControl& cc)
+    {
+        reset_cached_positions(m, cc.zone);
+        if (cc.direct_compaction) // kcompactd leaves it to those who allocate
+            m.set<Field::CompactBlockskipFlush>(raw(cc.zone), 1);
+        m.step(Step::scanners_met, cc.zone, cc.migrate_pfn, cc.free_pfn, cc.whole_zone);
+        return cc.whole_zone ? COMPACT_COMPLETE : COMPACT_PARTIAL_SKIPPED;
+    }
+
+    bool suitable_page_is_free(const World& w, const CompactControl& cc)
+    {
+        for (int order = cc.order; order < static_cast<int>(MAX_ORDER); ++order)
+            if (!free_area_empty(w, cc.zone, Order(order), cc.migratetype) ||
+                find_suitable_fallback(w, cc.zone, Order(order), cc.migratetype, OnlyStealable::Yes))
+                return true;
+        return false;
+    }
+
+    /// Kernel: __compact_finished().
+    CompactResult finished(Machine& m, CompactControl& cc)
+    {
+        if (compact_scanners_met(cc))
+            return meet(m, cc);
+        // A pageblock is always finished, so that requests need not fall back to it soon.
+        if (cc.order < 0 || !pageblock_aligned(cc.migrate_pfn))
+            return COMPACT_CONTINUE;
+        if (suitable_page_is_free(m.world(), cc))
+            return COMPACT_SUCCESS;
+        const bool killed = fatal_signal_pending(m.world(), m.current());
+        return cc.contended || killed ? COMPACT_CONTENDED : COMPACT_NO_SUITABLE_PAGE;
+    }
+
+} // namespace
+
+CompactResult compact_finished(Machine& m, CompactControl& cc)
+{
+    const CompactResult result = finished(m, cc);
+    m.event(Event::mm_compaction_finished, zone_to_nid(cc.zone), cc.zone, cc.order, int{result});
+    return result == COMPACT_NO_SUITABLE_PAGE ? COMPACT_CONTINUE : result;
+}
+
+} // namespace rs

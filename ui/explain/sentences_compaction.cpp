@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mm/compaction/, mm/migrate.cpp: moving pages to make large free blocks
+#include "explain/sentences.h"
+
+#include <QtGlobal>
+
+namespace rs {
+
+std::span<const Sentence> sentences_of_compaction()
+{
+    static constexpr Sentence sentences[] = {
+        {Step::compaction_started,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Compaction of zone {zone} begins: pages in use move from page {migrate_pfn} on upwards to free "
+             "ones from page {free_pfn} on downwards, until there is a block of order {order}. {sync?It may "
+             "wait, though not for writeback.|It waits for nothing.} {whole_zone?It goes through the whole "
+             "zone.|It starts where it stopped last.}")},
+        {Step::migrate_scanner_moved,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The migrate scanner looked at {nr_scanned} pages from {start_pfn} to {end_pfn} and took "
+             "{nr_isolated} to move. {skip?The pageblock is marked: it is passed by until the marks are "
+             "cleared.|The pageblock stays worth a look.}")},
+        {Step::page_isolated_for_migration,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Page {page} can be moved: it is taken off its list.")},
+        {Step::free_block_taken,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The free block of order {order} at page {page} is taken off the buddy lists: pages are moved into "
+             "it.")},
+        {Step::free_block_refused,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The free block of order {order} at page {page} stays: without it the zone would be below its min "
+             "watermark.")},
+        {Step::page_migrated,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Page {page} now lives at page {new_page}; its old place is free.")},
+        {Step::page_not_migrated,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Page {page} cannot be moved now: {buffers_held?a mounted file system holds its buffers|it has "
+             "{refcount} references where {expected} were expected, so somebody else uses it}. It is tried up to"
+             " 10 times.")},
+        {Step::no_page_to_migrate_to,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "There is no free page left above the migrate scanner to move page {page} to.")},
+        {Step::block_captured,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The block of order {order} at page {page} has just come free, and the task that compacts keeps it:"
+             " nobody else can take it first.")},
+        {Step::scanners_met,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The scanners of zone {zone} have met: the migrate scanner is at page {migrate_pfn}, the free "
+             "scanner at {free_pfn}. {whole_zone?All of the zone was looked at.|They did not start at the zone's"
+             " ends, so a part was not looked at.}")},
+        {Step::compaction_ended,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Compaction of zone {zone} is over: {compact_result}. It looked at {migrate_scanned} pages to move "
+             "and {free_scanned} to move to.")},
+    };
+    return sentences;
+}
+
+} // namespace rs
