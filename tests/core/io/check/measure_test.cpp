@@ -96,7 +96,13 @@ namespace {
     {
         const std::string ours = "3 a 0 cc0 0 -> 10 free=5 pcp=3\n", other = "3 a 0 cc0 0 -> 10 free=5 pcp=4\n";
         EXPECT_EQ(cause(ours, "3 a 0 cc0 0 -> 10 free=5 pcp=3 compact_isolated+32\n", marked),
-                  "compact_isolated is 0 here, 32 there: compaction moves pages there, which is not built");
+                  "compact_isolated is 0 here, 32 there: kcompactd moves pages there, which is not built");
+        EXPECT_THAT(cause(ours, other, marked + "kcompactd0-9 [001] ..... 1.000001: mm_compaction_kcompactd_sleep: nid=0\n"),
+                    EndsWith("kcompactd runs beside it, which is not built"));
+        const std::string stall = "3 a 0 cc0 9 -> FAIL free=5 pcp=3 compact_stall+1 compact_free_scanned+";
+        EXPECT_THAT(cause(stall + "32\n", stall + "30\n", marked), EndsWith("no dump tells how large they are"));
+        EXPECT_THAT(cause(stall + "32 pgmigrate_fail+1\n", stall + "30\n", marked), EndsWith("nothing in the recording tells why"))
+            << "something else differs, too";
         EXPECT_EQ(cause(ours, other, ""),
                   "free=5 pcp=3 here, free=5 pcp=4 there: not traced there: what other threads did is in no file");
         EXPECT_THAT(cause(ours, other, marked + "kswapd0-9 [001] ..... 1.000001: balance_pgdat: order=0\n"),
@@ -119,6 +125,8 @@ namespace {
                   "a CPU's difference was folded into the counter at another moment");
         EXPECT_EQ(cause_of_dump_difference("pcp DMA cpu 0 count 7 expire 0", "pcp DMA cpu 0 count 7 expire 3"),
                   "the CPU's vmstat worker came at another moment");
+        EXPECT_THAT(cause_of_dump_difference("event compact_free_scanned 9", "event compact_free_scanned 8"),
+                    EndsWith("no dump tells how large they are"));
         EXPECT_THAT(cause_of_dump_difference("nstat 0 nr_mapped 10 0", "nstat 0 nr_mapped 12 0"),
                     EndsWith("tells why"));
     }
