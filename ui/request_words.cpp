@@ -94,6 +94,7 @@ QString request_in_words(const Request& r)
     case Verb::MakeObjects:
         return r.cache == KmemCache::Dentry ? RequestWords::tr("make %1 directory entries").arg(count_text(r.count))
                                             : RequestWords::tr("make %1 inodes").arg(count_text(r.count));
+    case Verb::CompactMemory: return RequestWords::tr("compact all of memory (vm.compact_memory)");
     case Verb::Sleep: return RequestWords::tr("sleep %1 ms").arg(count_text(r.count));
     case Verb::Stat:
     case Verb::Trace:

@@ -4,6 +4,8 @@
 #include "base/input_error.h"
 #include "base/time_units.h"
 #include "engine/cache_requests.h"
+#include "mm/compaction/compact_node.h"
+#include "mm/compaction/kcompactd.h"
 #include "mm/cpuset.h"
 #include "mm/mempolicy.h"
 #include "mm/page_alloc/alloc_pages.h"
@@ -70,6 +72,7 @@ namespace {
         case Verb::Read:
         case Verb::ReadRandom:
         case Verb::MakeObjects:
+        case Verb::CompactMemory:
         case Verb::Sleep: return true;
         case Verb::Stat:
         case Verb::Cpu:
@@ -97,8 +100,11 @@ Engine::Engine(World start, Recording recording, RecordedInputs inputs)
     , recording_(recording)
     , meanwhile_(std::move(inputs))
 {
-    for (std::uint32_t node = 0; node < start_.layout.nr_nodes; ++node)
-        start_.task_flags[at(kswapd_of(static_cast<NodeId>(node)))] = PF_MEMALLOC | PF_KSWAPD | PF_KTHREAD;
+    for (std::uint32_t i = 0; i < start_.layout.nr_nodes; ++i) {
+        const auto node = static_cast<NodeId>(i);
+        start_.task_flags[at(kswapd_of(node))] = PF_MEMALLOC | PF_KSWAPD | PF_KTHREAD;
+        start_.task_flags[at(kcompactd_of(start_.layout, node))] = PF_KTHREAD;
+    }
     start_machine();
 }
 
@@ -116,20 +122,28 @@ void Engine::start_machine()
     preferred_node_.reset();
     bound_to_ = every_node;
     operations_.clear();
-    std::vector<NodeId> awake;
-    for (std::uint32_t i = 0; i < start_.layout.nr_nodes; ++i) {
-        const auto node = static_cast<NodeId>(i);
-        if (state_of(start_, kswapd_of(node)) == TaskState::Running)
-            awake.push_back(node);
-        else
-            scheduler_->start(kswapd_of(node), kswapd(Kernel{*machine_, *scheduler_}, node, BeginsAwake::No));
-    }
-    scheduler_->run(); // until they sleep
-    for (const NodeId node : awake)
-        scheduler_->start(kswapd_of(node), kswapd(Kernel{*machine_, *scheduler_}, node, BeginsAwake::Yes));
+    start_daemons();
     machine_->set_current(requester);
     scheduler_->start(requester, serve());
     scheduler_->run();
+}
+
+/// Each up to where it waits, but for a kswapd that the start finds awake.
+void Engine::start_daemons()
+{
+    const Kernel kernel{*machine_, *scheduler_};
+    std::vector<NodeId> awake;
+    for (std::uint32_t i = 0; i < start_.layout.nr_nodes; ++i) {
+        const auto node = static_cast<NodeId>(i);
+        if (task_is_running(start_, kswapd_of(node)))
+            awake.push_back(node);
+        else
+            scheduler_->start(kswapd_of(node), kswapd(kernel, node, BeginsAwake::No));
+        scheduler_->start(kcompactd_of(start_.layout, node), kcompactd(kernel, node));
+    }
+    scheduler_->settle();
+    for (const NodeId node : awake)
+        scheduler_->start(kswapd_of(node), kswapd(kernel, node, BeginsAwake::Yes));
 }
 
 void Engine::submit(Request request)
@@ -221,6 +235,7 @@ Co<void> Engine::carry_out(Request request)
     case Verb::Drain:
     case Verb::LruDrain:
     case Verb::LruDrainAll:
+    case Verb::CompactMemory:
     case Verb::Sleep:
     case Verb::Stat:
         co_await begin_operation();
@@ -379,8 +394,9 @@ Co<void> Engine::act_and_count(Request request)
     } else if (request.verb == Verb::LruDrain) {
         lru_add_drain(m);
     } else if (request.verb == Verb::LruDrainAll) {
-        for (std::uint32_t cpu = 0; cpu < m.layout().nr_cpus; ++cpu)
-            lru_add_drain_cpu(m, static_cast<CpuId>(cpu));
+        lru_add_drain_all(m);
+    } else if (request.verb == Verb::CompactMemory) {
+        co_await compact_nodes(Kernel{m, *scheduler_});
     } else if (request.verb == Verb::Sleep) {
         co_await scheduler_->sleep_killable(msleep_jiffies(request.count));
     } else if (request.verb != Verb::Stat) {

@@ -107,6 +107,7 @@ private:
     void mark_operation();
     void finish_operation(OutcomeKind kind, std::string text, Outcome outcome = {});
     void start_machine();
+    void start_daemons();
 
     World start_;
     Recording recording_;

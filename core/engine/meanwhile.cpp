@@ -26,6 +26,9 @@ namespace {
         return use == PageUse::Slab || use == PageUse::PageTable || use == PageUse::Kernel || use == PageUse::Movable;
     }
 
+    /// The one whose runs stand at this place of MarkedOperation::daemons.
+    constexpr TaskId daemon_at(std::uint32_t index) { return static_cast<TaskId>(raw(first_daemon) + index); }
+
     /// Not the first page of its block: a compound page's, or one without a reference of its own, as all but the first
     /// of a block that is no compound page have (page tables' roots).
     bool follows(const World& w, Pfn page)
@@ -52,7 +55,7 @@ void Meanwhile::start_over()
 {
     next_mark_ = acted_mark_ = acted_lines_ = counted_mark_ = nr_acted_ = 0;
     earlier_lines_.clear();
-    kswapd_sleeps_.clear();
+    daemon_sleeps_.clear();
     clock_ahead_ns_ = ops_ahead_ = 0;
     untraced_ = trace_is_asked_for_;
     ours_.clear();
@@ -80,17 +83,22 @@ void Meanwhile::let_others_act(Machine& m, std::uint64_t our_no)
         const MarkedOperation& mark = marks[acted_mark_];
         for (; acted_lines_ < mark.foreign.size(); ++acted_lines_)
             act(m, mark.foreign[acted_lines_]);
-        put_kswapds(m, mark.kswapds);
+        put_daemons(m, mark.daemons);
     }
 }
 
-/// On the CPUs where they ran.
-void Meanwhile::put_kswapds(Machine& m, const std::vector<KswapdRun>& runs)
+/// On the CPUs where they ran. Since when kcompactd's timer ran no dump tells: it is over when the recorded one worked.
+void Meanwhile::put_daemons(Machine& m, const std::vector<DaemonRun>& runs)
 {
-    for (std::uint32_t node = 0; node < runs.size(); ++node) {
-        const TaskId kswapd = kswapd_of(NodeId(node));
-        if (!runs[node].lines.empty() && CpuId(m.world().task_cpu[at(kswapd)]) != runs[node].cpu)
-            set_task_cpu(m, kswapd, runs[node].cpu);
+    const World& w = m.world();
+    for (std::uint32_t i = 0; i < runs.size(); ++i) {
+        const TaskId daemon = daemon_at(i);
+        if (runs[i].lines.empty())
+            continue;
+        if (CpuId(w.task_cpu[at(daemon)]) != runs[i].cpu)
+            set_task_cpu(m, daemon, runs[i].cpu);
+        if (WaitQueue(w.task_waits_for[at(daemon)]) == WaitQueue::Kcompactd)
+            wake_task(m, daemon);
     }
 }
 
@@ -125,41 +133,41 @@ std::optional<TaskId> Meanwhile::who_ran(const Machine& m, std::uint64_t our_no)
     const auto& marks = inputs_.operations;
     if (marks.empty() || no < marks.front().no || m.world().tracing[0] == 0)
         return {};
-    earlier_lines_.resize(m.layout().nr_nodes);
-    kswapd_sleeps_.resize(m.layout().nr_nodes);
+    const std::size_t nr_daemons = marks.front().daemons.size();
+    earlier_lines_.resize(nr_daemons);
+    daemon_sleeps_.resize(nr_daemons);
     for (; counted_mark_ + 1 < marks.size() && marks[counted_mark_ + 1].no <= no; ++counted_mark_)
-        for (std::size_t node = 0; node < earlier_lines_.size(); ++node)
-            earlier_lines_[node] += marks[counted_mark_].kswapds[node].lines.size();
-    for (std::uint32_t node = 0; node < earlier_lines_.size(); ++node)
-        if (goes_on(m, no, node))
-            return kswapd_of(NodeId(node));
+        for (std::size_t i = 0; i < nr_daemons; ++i)
+            earlier_lines_[i] += marks[counted_mark_].daemons[i].lines.size();
+    for (std::uint32_t i = 0; i < nr_daemons; ++i)
+        if (goes_on(m, no, i))
+            return daemon_at(i);
     return requester;
 }
 
-/// Of the tracepoints that a kswapd is to have fired those of earlier operations, and of this one's those that came
+/// Of the tracepoints that a daemon is to have fired those of earlier operations, and of this one's those that came
 /// before the next one of the recorded task.
-std::uint64_t Meanwhile::lines_due(const Machine& m, std::uint64_t no, std::uint32_t node) const
+std::uint64_t Meanwhile::lines_due(const Machine& m, std::uint64_t no, std::uint32_t index) const
 {
     const MarkedOperation& mark = inputs_.operations[counted_mark_];
-    const std::vector<std::uint32_t>& lines = mark.kswapds[node].lines;
+    const std::vector<std::uint32_t>& lines = mark.daemons[index].lines;
     const std::uint64_t requesters = mark.no == no ? m.traced_events(requester) - requester_lines_ : UINT64_MAX;
-    return earlier_lines_[node] +
+    return earlier_lines_[index] +
            static_cast<std::uint64_t>(std::ranges::upper_bound(lines, requesters) - lines.begin());
 }
 
 /// By its lines. Where the recorded one fired none beside this operation but ours still runs, it was ahead; with a CPU
 /// of its own nothing keeps ours from going to sleep, too.
-bool Meanwhile::goes_on(const Machine& m, std::uint64_t no, std::uint32_t node)
+bool Meanwhile::goes_on(const Machine& m, std::uint64_t no, std::uint32_t index)
 {
     const World& w = m.world();
-    const TaskId kswapd = kswapd_of(NodeId(node));
-    const bool runs = state_of(w, kswapd) == TaskState::Running,
-               by_lines = m.traced_events(kswapd) < lines_due(m, no, node);
+    const TaskId daemon = daemon_at(index);
+    const bool runs = task_is_running(w, daemon), by_lines = m.traced_events(daemon) < lines_due(m, no, index);
     if (!runs || by_lines)
-        kswapd_sleeps_[node] = !runs;
-    const bool rested = inputs_.operations[counted_mark_].kswapds[node].lines.empty();
-    const bool has_own_cpu = w.task_cpu[at(kswapd)] != w.task_cpu[at(requester)];
-    return runs && (by_lines || (rested && has_own_cpu && !kswapd_sleeps_[node]));
+        daemon_sleeps_[index] = !runs;
+    const bool rested = inputs_.operations[counted_mark_].daemons[index].lines.empty();
+    const bool has_own_cpu = w.task_cpu[at(daemon)] != w.task_cpu[at(requester)];
+    return runs && (by_lines || (rested && has_own_cpu && !daemon_sleeps_[index]));
 }
 
 bool Meanwhile::allocate(Machine& m, const ForeignLine& line)

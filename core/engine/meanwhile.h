@@ -31,13 +31,12 @@ public:
     void tracing_begins(std::uint64_t no);
     /// Lets the time pass until operation `no` began in the recording. The first marked operation sets the clocks equal.
     void wait_for(Machine& m, std::uint64_t no);
-    /// Lets the other threads do what they did since some operation up to `no` began, and has each kswapd where it ran.
+    /// Lets the other threads do what they did since some operation up to `no` began, and has each daemon where it ran.
     void let_others_act(Machine& m, std::uint64_t no);
     /// Lets other CPUs' threads do what they did while operation `no` was coming to its first tracepoint.
     void let_others_begin(Machine& m, std::uint64_t no);
-    /// Which task runs now by the recording, nobody where it does not tell: a kswapd that had fired more tracepoints
-    /// by then than ours, or that has a CPU of its own and not gone to sleep as the
-    /// recorded one has; else the requester.
+    /// Which task runs now by the recording, nobody where it does not tell: a daemon that had fired more tracepoints
+    /// by then than ours, or that has a CPU of its own and not gone to sleep as the recorded one has; else the requester.
     std::optional<TaskId> who_ran(const Machine& m, std::uint64_t no);
     /// Lines acted out since the start.
     std::size_t nr_acted() const { return nr_acted_; }
@@ -48,10 +47,10 @@ public:
     void log_machine(Machine& m);
 
 private:
-    std::uint64_t lines_due(const Machine& m, std::uint64_t no, std::uint32_t node) const;
-    bool goes_on(const Machine& m, std::uint64_t no, std::uint32_t node);
+    std::uint64_t lines_due(const Machine& m, std::uint64_t no, std::uint32_t index) const;
+    bool goes_on(const Machine& m, std::uint64_t no, std::uint32_t index);
     std::uint64_t recorded_no(std::uint64_t no) const;
-    void put_kswapds(Machine& m, const std::vector<KswapdRun>& runs);
+    void put_daemons(Machine& m, const std::vector<DaemonRun>& runs);
     void act(Machine& m, const ForeignLine& line);
     bool allocate(Machine& m, const ForeignLine& line);
     bool free(Machine& m, const ForeignLine& line);
@@ -61,9 +60,9 @@ private:
     std::size_t acted_mark_ = 0;   ///< first one with lines that were not acted out
     std::size_t acted_lines_ = 0; ///< of that one, those that were
     std::size_t counted_mark_ = 0; ///< the operation that runs, or the last one before it
-    std::vector<std::uint64_t> earlier_lines_; ///< by node: that each kswapd had fired before counted_mark_
+    std::vector<std::uint64_t> earlier_lines_; ///< that each daemon had fired before counted_mark_
     std::uint64_t requester_lines_ = 0; ///< tracepoints that the requester had fired before its operation began
-    std::vector<bool> kswapd_sleeps_; ///< by node: went to sleep since it last ran by its lines
+    std::vector<bool> daemon_sleeps_; ///< whether each went to sleep since it last ran by its lines
     std::size_t nr_acted_ = 0;     ///< lines
     bool trace_is_asked_for_ = false; ///< by an operation
     bool untraced_ = false; ///< that operation has not come

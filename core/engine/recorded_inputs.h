@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a recording tells besides its operations: when each of them began, how far each kswapd ran beside it, and what
+// What a recording tells besides its operations: when each of them began, how far each daemon (kswapd,
+// kcompactd) ran beside it, and what
 // threads that are not simulated did with the page allocator meanwhile. All are inputs: they say when something happened,
 // never what came of it.
 #pragma once
@@ -25,20 +26,20 @@ struct ForeignLine {
     friend bool operator==(const ForeignLine&, const ForeignLine&) = default;
 };
 
-/// How far a kswapd ran beside an operation.
-struct KswapdRun {
+/// How far a daemon, a simulated task other than the requester, ran beside an operation.
+struct DaemonRun {
     /// For each tracepoint that it fired until the next operation: how many the recorded task had fired since the
     /// operation began, its mark included. Ascending.
     std::vector<std::uint32_t> lines;
     CpuId cpu{}; ///< where it ran last, if it did
-    friend bool operator==(const KswapdRun&, const KswapdRun&) = default;
+    friend bool operator==(const DaemonRun&, const DaemonRun&) = default;
 };
 
 struct MarkedOperation {
     std::uint64_t no = 0;             ///< running number
     CpuId cpu{};                      ///< on which it began
     std::uint64_t began_ns = 0;       ///< on the recording's own clock
-    std::vector<KswapdRun> kswapds; ///< by node
+    std::vector<DaemonRun> daemons;   ///< by TaskId, from first_daemon on
     std::vector<ForeignLine> foreign; ///< after it began and before the next one did
     friend bool operator==(const MarkedOperation&, const MarkedOperation&) = default;
 };

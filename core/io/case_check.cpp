@@ -139,13 +139,19 @@ namespace {
             return all - std::min(all, logged);
         }
 
+        /// No dump tells how many objects shrinkers have, nor when kcompactd's timer began.
+        static bool is_compared(std::string_view event)
+        {
+            return !event.starts_with("mm_shrink_slab_") && event != "mm_compaction_kcompactd_sleep";
+        }
+
         /// What the simulated tasks did, or was done in their name; other tasks' lines are inputs.
         Lines events_of(std::string_view text) const
         {
             Lines lines;
             FtraceText trace(text, (folder_ / "trace.txt").string());
             while (const auto line = trace.next())
-                if (replayed_.tasks.contains(line->task) && !line->event.starts_with("mm_shrink_slab_"))
+                if (replayed_.tasks.contains(line->task) && is_compared(line->event))
                     lines.push_back(event_text(*line));
             return lines;
         }

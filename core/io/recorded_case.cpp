@@ -35,6 +35,8 @@ namespace {
             sysctl.swappiness = value;
         else if (command == "/proc/sys/vm/watermark_boost_factor")
             sysctl.watermark_boost_factor = value;
+        else if (command == "/proc/sys/vm/compaction_proactiveness")
+            sysctl.compaction_proactiveness = value;
         else if (command == "/proc/sys/vm/laptop_mode")
             sysctl.laptop_mode = *value != 0;
         else if (command.ends_with("/cpuset.memory_pressure_enabled"))

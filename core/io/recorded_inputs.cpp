@@ -55,8 +55,9 @@ namespace {
                 ++requester_lines_;
             if (task == requester || task == other_threads(w_.layout))
                 return;
-            operation.kswapds[raw(task) - 1].lines.push_back(requester_lines_);
-            operation.kswapds[raw(task) - 1].cpu = cpu;
+            DaemonRun& run = operation.daemons[raw(task) - raw(first_daemon)];
+            run.lines.push_back(requester_lines_);
+            run.cpu = cpu;
         }
 
         void add_mark(const TraceLine& line)
@@ -64,8 +65,9 @@ namespace {
             const auto no = number<std::uint64_t>(line, "no", UINT64_MAX);
             if (!inputs_.operations.empty() && no <= inputs_.operations.back().no)
                 text_.fail(line, "expected a mark above no=" + std::to_string(inputs_.operations.back().no));
+            const std::size_t nr_daemons = raw(other_threads(w_.layout)) - raw(first_daemon);
             inputs_.operations.push_back(
-                {no, cpu_of(line), line.time_ns, std::vector<KswapdRun>(w_.layout.nr_nodes), {}});
+                {no, cpu_of(line), line.time_ns, std::vector<DaemonRun>(nr_daemons), {}});
             requester_lines_ = 1;
         }
 

@@ -84,38 +84,4 @@ bool compaction_zonelist_suitable(const World& w, const AllocContext& ac, Order 
     return false;
 }
 
-namespace {
-
-    /// Whether compacting is worth it in some zone, for the largest order asked for. Kernel: kcompactd_node_suitable().
-    bool kcompactd_node_suitable(Machine& m, NodeId node)
-    {
-        const World& w = m.world();
-        const Order order{static_cast<std::uint8_t>(w.kcompactd_max_order[at(node)])};
-        const auto highest_zoneidx = ZoneType(w.kcompactd_highest_zoneidx[at(node)]);
-        for (int type = 0; type <= highest_zoneidx; ++type) {
-            const ZoneId zone = zone_of(node, ZoneType(type));
-            if (w.populated(zone)
-                && compaction_suitable(m, zone, order, AllocFlags{}, highest_zoneidx) == COMPACT_CONTINUE)
-                return true;
-        }
-        return false;
-    }
-
-} // namespace
-
-void wakeup_kcompactd(Machine& m, NodeId node, Order order, ZoneType highest_zoneidx)
-{
-    if (order == Order{0})
-        return;
-    const World& w = m.world();
-    m.set<Field::KcompactdMaxOrder>(raw(node), std::max<int>(w.kcompactd_max_order[at(node)], raw(order)));
-    m.set<Field::KcompactdHighestZoneidx>(raw(node),
-                                          std::min<int>(w.kcompactd_highest_zoneidx[at(node)], highest_zoneidx));
-    if (!kcompactd_node_suitable(m, node))
-        return;
-    m.step(Step::kcompactd_not_simulated, node, w.kcompactd_max_order[at(node)]);
-    m.set<Field::KcompactdMaxOrder>(raw(node), 0); // it would be done with this now
-    m.set<Field::KcompactdHighestZoneidx>(raw(node), MAX_NR_ZONES - 1);
-}
-
 } // namespace rs

@@ -58,8 +58,4 @@ Co<CompactOutcome> try_to_compact_pages(Kernel k, Gfp gfp_mask, Order order, All
 /// Kernel: compaction_zonelist_suitable().
 bool compaction_zonelist_suitable(const World& w, const AllocContext& ac, Order order, AllocFlags alloc_flags);
 
-/// Asks the node's kcompactd to make blocks of this order. The largest order asked for so far counts: if some zone is
-/// worth it for that, kcompactd would run. Kernel: wakeup_kcompactd().
-void wakeup_kcompactd(Machine& m, NodeId node, Order order, ZoneType highest_zoneidx);
-
 } // namespace rs

@@ -211,6 +211,12 @@ void lru_add_drain_cpu(Machine& m, CpuId cpu)
     m.step(Step::batches_drained, cpu, folios);
 }
 
+void lru_add_drain_all(Machine& m)
+{
+    for (std::uint32_t cpu = 0; cpu < m.layout().nr_cpus; ++cpu)
+        lru_add_drain_cpu(m, CpuId(cpu));
+}
+
 void lru_add_drain(Machine& m)
 {
     Call call(m, Function::lru_add_drain);

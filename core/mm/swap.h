@@ -12,6 +12,9 @@ void lru_add_drain(Machine& m);
 /// The same for one CPU. Kernel: lru_add_drain_cpu().
 void lru_add_drain_cpu(Machine& m, CpuId cpu);
 
+/// The same for all CPUs. Kernel: lru_add_drain_all().
+void lru_add_drain_all(Machine& m);
+
 /// A folio that is on no list yet will be, with the others of its CPU's batch. Kernel: folio_add_lru().
 void folio_add_lru(Machine& m, Pfn folio);
 

@@ -17,9 +17,9 @@ namespace rs {
 namespace {
 
     /// The verbs' words, by Verb.
-    constexpr std::array<std::string_view, 26> verb_names{
+    constexpr std::array<std::string_view, 27> verb_names{
         "a",           "fill", "fillto", "f",    "frange", "frev", "freeall", "drain", "lrudrain",
-        "lrudrainall", "cpu",  "node",   "nodemask", "mems", "fifo", "context", "sigkill", "open", "adv", "fr", "frnd", "slab", "sleep",  "stat", "trace",   "dump"};
+        "lrudrainall", "cpu",  "node",   "nodemask", "mems", "fifo", "context", "sigkill", "open", "adv", "fr", "frnd", "slab", "compact_memory", "sleep",  "stat", "trace",   "dump"};
     static_assert(verb_names.size() == raw(Verb::Dump) + std::size_t{1});
 
     /// What `context` may name, in the order in which it is printed.
@@ -190,6 +190,7 @@ namespace {
         case Verb::Drain:
         case Verb::LruDrain:
         case Verb::LruDrainAll:
+        case Verb::CompactMemory:
         case Verb::Stat: return;
         }
     }
@@ -237,6 +238,7 @@ namespace {
         case Verb::Drain:
         case Verb::LruDrain:
         case Verb::LruDrainAll:
+        case Verb::CompactMemory:
         case Verb::Stat: return {};
         }
         return {};

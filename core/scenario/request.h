@@ -37,6 +37,7 @@ enum class Verb : std::uint8_t {
     Read,     ///< fr ID START N STEP: read N pages START, START+STEP ... of it, one system call each
     ReadRandom, ///< frnd ID N SEED 0 FROM TO: read N times a page of [FROM, TO), drawn from SEED
     MakeObjects, ///< slab dentry|inode N K: make N objects of which each K-th stays in use (0: none)
+    CompactMemory, ///< compact_memory: compact all zones, as a write to vm.compact_memory does
     Sleep,    ///< sleep MS
     Stat,     ///< stat: log the free pages
     Trace,    ///< trace 0|1

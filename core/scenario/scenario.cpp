@@ -18,11 +18,12 @@ namespace {
 
     constexpr std::array<std::string_view, 9> keys{"title",   "title_zh", "description", "description_zh", "machine",
                                                    "prelude", "requests", "seed",        "sysctl"};
-    constexpr std::array<std::string_view, 10> sysctl_keys{"swappiness",
+    constexpr std::array<std::string_view, 11> sysctl_keys{"swappiness",
                                                           "swap_pages",
                                                           "watermark_boost_factor",
                                                           "laptop_mode",
                                                           "vfs_cache_pressure",
+                                                          "compaction_proactiveness",
                                                           "memory_pressure_enabled",
                                                           "min_free_kbytes",
                                                           "watermark_scale_factor",
@@ -89,6 +90,7 @@ namespace {
             sysctl.watermark_boost_factor = in_.number(table, "watermark_boost_factor", 0, INT32_MAX);
             sysctl.laptop_mode = in_.flag(table, "laptop_mode");
             sysctl.vfs_cache_pressure = in_.number(table, "vfs_cache_pressure", 0, INT32_MAX);
+            sysctl.compaction_proactiveness = in_.number(table, "compaction_proactiveness", 0, 100);
             sysctl.memory_pressure_enabled = in_.flag(table, "memory_pressure_enabled");
             sysctl.min_free_kbytes = in_.number(table, "min_free_kbytes", 0, INT32_MAX);
             sysctl.watermark_scale_factor = in_.number(table, "watermark_scale_factor", 1, 3000);
@@ -177,6 +179,7 @@ void apply(World& w, const SysctlOverrides& overrides)
     sysctl.watermark_boost_factor = overrides.watermark_boost_factor.value_or(sysctl.watermark_boost_factor);
     sysctl.laptop_mode = overrides.laptop_mode.value_or(sysctl.laptop_mode);
     sysctl.vfs_cache_pressure = overrides.vfs_cache_pressure.value_or(sysctl.vfs_cache_pressure);
+    sysctl.compaction_proactiveness = overrides.compaction_proactiveness.value_or(sysctl.compaction_proactiveness);
     sysctl.memory_pressure_enabled = overrides.memory_pressure_enabled.value_or(sysctl.memory_pressure_enabled);
     if (overrides.swap_pages) {
         sysctl.total_swap_pages = *overrides.swap_pages;

@@ -62,6 +62,7 @@ struct SysctlOverrides {
     std::optional<std::vector<std::uint32_t>> lowmem_reserve_ratio; ///< from DMA on, 5 at most
     std::optional<std::uint32_t> percpu_pagelist_high_fraction; ///< 0, or 8 and more
     std::optional<std::uint32_t> vfs_cache_pressure; ///< per cent of unused dentries and inodes that reclaim sees
+    std::optional<std::uint32_t> compaction_proactiveness; ///< 0 to 100
     std::optional<bool> laptop_mode;
     std::optional<bool> memory_pressure_enabled;
     friend bool operator==(const SysctlOverrides&, const SysctlOverrides&) = default;

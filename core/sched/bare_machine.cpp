@@ -11,6 +11,7 @@ namespace {
 
     constexpr std::uint32_t request_task_pid = 107; ///< as in most recordings, so that traces compare
     constexpr std::uint32_t first_kswapd_pid = 39;
+    constexpr std::uint32_t first_kcompactd_pid = 28;
 
     void name_tasks(World& w)
     {
@@ -19,6 +20,8 @@ namespace {
         for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node) {
             w.task_names[at(kswapd_of(NodeId(node)))] = fmt::format("kswapd{}", node);
             w.task_pids[at(kswapd_of(NodeId(node)))] = first_kswapd_pid + node;
+            w.task_names[at(kcompactd_of(w.layout, NodeId(node)))] = fmt::format("kcompactd{}", node);
+            w.task_pids[at(kcompactd_of(w.layout, NodeId(node)))] = first_kcompactd_pid + node;
         }
         w.task_names[at(other_threads(w.layout))] = "other";
     }

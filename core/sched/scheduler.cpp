@@ -84,6 +84,12 @@ void Scheduler::run()
     }
 }
 
+void Scheduler::settle()
+{
+    while (pick_next())
+        resume_current();
+}
+
 /// The running task goes on until it sleeps or reaches a scheduling point. There a real-time task takes over, or, when
 /// the time slice is over, the next task in turn. Timers, too, act only there: a pause makes no difference to them.
 /// False: no task is runnable.

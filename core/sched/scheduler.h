@@ -27,6 +27,8 @@ public:
     void start(TaskId task, Co<void> function);
     /// Runs tasks until one pauses the simulation. While nobody can run, simulated time jumps to the next wake-up.
     void run();
+    /// Runs tasks until none can run; no time passes.
+    void settle();
     /// Awaited where the simulation is to stand still until run() is called again: no task runs, no time passes, and
     /// nothing of it is in the World, so that it makes no difference how often that happens.
     Suspend pause();

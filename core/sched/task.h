@@ -20,17 +20,26 @@ enum class TaskState : std::uint8_t {
 enum class WaitQueue : std::uint8_t {
     None,
     Kswapd,     ///< pgdat->kswapd_wait
+    Kcompactd,  ///< pgdat->kcompactd_wait
     Pfmemalloc, ///< pgdat->pfmemalloc_wait: reclaimers throttled until kswapd has restored the reserves
     Isolated,   ///< pgdat->reclaim_wait[VMSCAN_THROTTLE_ISOLATED]: until fewer pages are isolated
 };
 
 /// The task that carries out requests.
 inline constexpr TaskId requester{0};
+/// Tasks after it act by themselves, until other_threads().
+inline constexpr TaskId first_daemon{1};
 /// A node's kswapd.
 constexpr TaskId kswapd_of(NodeId node) { return static_cast<TaskId>(raw(node) + 1); }
 
+/// A node's kcompactd; they come after the kswapds of all nodes.
+constexpr TaskId kcompactd_of(const Layout& layout, NodeId node)
+{
+    return static_cast<TaskId>(1 + layout.nr_nodes + raw(node));
+}
+
 /// Tasks that act by themselves; one more stands for all others.
-constexpr std::uint32_t nr_simulated_tasks(std::uint32_t nr_nodes) { return 1 + nr_nodes; }
+constexpr std::uint32_t nr_simulated_tasks(std::uint32_t nr_nodes) { return 1 + 2 * nr_nodes; }
 /// In its name happens what threads did of which only a recording tells.
 constexpr TaskId other_threads(const Layout& layout) { return static_cast<TaskId>(nr_simulated_tasks(layout.nr_nodes)); }
 
@@ -38,6 +47,9 @@ inline TaskState state_of(const World& w, TaskId task) { return TaskState(w.task
 
 /// Whether a SIGKILL has reached the task: it will die, and must not wait for anything. Kernel: fatal_signal_pending().
 inline bool fatal_signal_pending(const World& w, TaskId task) { return w.task_sigkill_ns[at(task)] <= w.clock_ns[0]; }
+
+/// Whether it is on a CPU or waits for one. Kernel: task_is_running().
+inline bool task_is_running(const World& w, TaskId task) { return state_of(w, task) == TaskState::Running; }
 
 /// Makes a task runnable. Kernel: ttwu_do_activate().
 inline void make_runnable(Machine& m, TaskId task)

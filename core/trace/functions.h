@@ -59,6 +59,11 @@
     X(isolate_migratepages_block, "isolate_migratepages_block", "mm/compaction.c",                                     \
       "mm/compaction/isolate_migratepages_block.cpp")                                                                  \
     X(isolate_freepages, "isolate_freepages", "mm/compaction.c", "mm/compaction/isolate_freepages.cpp")                \
+    X(kcompactd, "kcompactd", "mm/compaction.c", "mm/compaction/kcompactd.cpp")                                        \
+    X(wakeup_kcompactd, "wakeup_kcompactd", "mm/compaction.c", "mm/compaction/kcompactd.cpp")                          \
+    X(kcompactd_do_work, "kcompactd_do_work", "mm/compaction.c", "mm/compaction/kcompactd.cpp")                        \
+    X(proactive_compact_node, "proactive_compact_node", "mm/compaction.c", "mm/compaction/compact_node.cpp")           \
+    X(compact_node, "compact_node", "mm/compaction.c", "mm/compaction/compact_node.cpp")                               \
     X(migrate_pages, "migrate_pages", "mm/migrate.c", "mm/migrate.cpp")                                                \
     X(filemap_read, "filemap_read", "mm/filemap.c", "mm/filemap/filemap_read.cpp")                                     \
     X(page_cache_ra_unbounded, "page_cache_ra_unbounded", "mm/readahead.c", "mm/filemap/readahead.cpp")

@@ -94,11 +94,16 @@
     X(kswapd_already_awake, V(node, Count) V(kswapd_order, OrderOf))                                                   \
     X(kswapd_not_needed, V(node, Count) V(order, OrderOf))                                                             \
     X(kswapd_woken, V(node, Count) V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                   \
-    X(kcompactd_not_simulated, V(node, Count) V(order, OrderOf))                                                       \
     X(oom_killer_not_simulated, V(order, OrderOf))                                                                     \
     X(retry_zone_checked, V(zone, Zone) V(reclaimable, Pages) V(available, Pages) V(min_wmark, Pages) V(no_progress_loops, Count) V(wmark_check, Bool)) \
     /* compaction/, migrate.cpp */                                                                                     \
-    X(compaction_started, V(zone, Zone) V(order, Count) V(migrate_pfn, Count) V(free_pfn, Count) V(sync, Bool) V(whole_zone, Bool)) \
+    X(kcompactd_not_needed, V(node, Count) V(order, OrderOf) V(awake, Bool))                                           \
+    X(kcompactd_woken, V(node, Count) V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                \
+    X(kcompactd_works, V(node, Count) V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                \
+    X(kcompactd_zone_done, V(zone, Zone) V(result, CompactResultOf))                                                   \
+    X(node_fragmentation_judged, V(node, Count) V(score, Count) V(wmark_high, Count) V(compacts, Bool))                \
+    X(proactive_compaction_ended, V(node, Count) V(score_before, Count) V(score, Count))                               \
+    X(compaction_started, V(zone, Zone) V(order, Count) V(migrate_pfn, Count) V(free_pfn, Count) V(sync, Bool) V(whole_zone, Bool) V(for_block, Bool)) \
     X(migrate_scanner_moved, V(start_pfn, Count) V(end_pfn, Count) V(nr_scanned, Pages) V(nr_isolated, Pages) V(skip, Bool)) \
     X(page_isolated_for_migration, V(page, PfnOrNone))                                                                 \
     X(free_block_taken, V(page, PfnOrNone) V(order, OrderOf))                                                          \

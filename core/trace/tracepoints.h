@@ -75,6 +75,9 @@
       ZonePadded, Count, Count, Count, Count)                                                                          \
     X(mm_compaction_defer_reset, 300, "node=% zone=% order=% order_failed=% consider=% limit=%", Count,                \
       ZonePadded, Count, Count, Count, Count)                                                                          \
+    X(mm_compaction_kcompactd_sleep, 500, "nid=%", Count)                                                              \
+    X(mm_compaction_wakeup_kcompactd, 500, "nid=% order=% classzone_idx=%", Count, Count, ZonePadded)              \
+    X(mm_compaction_kcompactd_wake, 500, "nid=% order=% classzone_idx=%", Count, Count, ZonePadded)                \
     X(mm_vmscan_kswapd_wake, 900, "nid=% order=%", Count, Count)                                                       \
     X(mm_vmscan_kswapd_sleep, 900, "nid=%", Count)                                                                     \
     X(balance_pgdat, 1700, "order=% zidx=%", Count, Count)                                                             \

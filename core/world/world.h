@@ -106,6 +106,7 @@ struct Sysctl {
     std::uint32_t vfs_cache_pressure = 100; ///< per cent of the unused dentries and inodes that reclaim sees
     std::uint64_t total_swap_pages = 0;
     std::uint32_t zone_reclaim_mode = 0; ///< bit 0 on, 1 may write, 2 may unmap
+    std::uint32_t compaction_proactiveness = 20; ///< 0 (kcompactd only works when asked) to 100
     std::int32_t extfrag_threshold = 500; ///< vm.extfrag_threshold, 0 to 1000: see fragmentation_index()
     bool laptop_mode = false;
     bool page_group_by_mobility_disabled = false;

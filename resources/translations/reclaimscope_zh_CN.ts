@@ -2375,6 +2375,10 @@
         <source>make %1 inodes</source>
         <translation>创建 %1 个 inode</translation>
     </message>
+    <message>
+        <source>compact all of memory (vm.compact_memory)</source>
+        <translation>整理全部内存(vm.compact_memory)</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2647,10 +2651,6 @@
         <translation>balance_pgdat 结束，为节点 {node} 回收了 {nr_reclaimed} 页。kswapd 现在试着去睡。</translation>
     </message>
     <message>
-        <source>Here the kernel would wake kcompactd of node {node}, to make blocks of order {order} in the background. It is not simulated yet.</source>
-        <translation>内核在这里会唤醒节点 {node} 的 kcompactd，让它在后台做出 order {order} 的块。它尚未模拟。</translation>
-    </message>
-    <message>
         <source>Zone {zone} has enough free memory for compaction to work on order {order}, so nothing is reclaimed for it. compaction_ready tells the rounds above to stop.</source>
         <translation>zone {zone} 的空闲内存足够规整去做 order {order}，所以不为它回收。compaction_ready 告诉上面的各轮停下来。</translation>
     </message>
@@ -2813,10 +2813,6 @@
     <message>
         <source>Because of __GFP_NOFAIL a part of the reserve below the min watermark was opened, and gave page {page}.</source>
         <translation>因为 __GFP_NOFAIL，min 水位线以下的储备开放了一部分，给出了页 {page}。</translation>
-    </message>
-    <message>
-        <source>Here the kernel would compact memory for order {order}. Compaction is not simulated yet: its answer is {compact_result}.</source>
-        <translation>内核在这里会为 order {order} 做规整。规整尚未模拟：结果是 {compact_result}。</translation>
     </message>
     <message>
         <source>Here the kernel would call the OOM killer for order {order}. It is not simulated yet: nobody is killed, nothing is freed.</source>
@@ -3145,6 +3141,74 @@
     <message>
         <source>The kernel&apos;s log says &quot;page allocation failure: order:{order}&quot;, with {gfp_mask} and nodemask {nodemask}, where the task is, and the state of memory: the whole machine, each node, each zone, and the free blocks of each order.</source>
         <translation>内核日志写下“page allocation failure: order:{order}”，附上 {gfp_mask}、nodemask {nodemask}、任务正处在哪些函数里，以及内存的状况：整台机器、每个节点、每个 zone，和各 order 的空闲块。</translation>
+    </message>
+    <message>
+        <source>The migrate scanner looked at {nr_scanned} pages from {start_pfn} to {end_pfn} and took {nr_isolated} to move. {skip?The pageblock is marked: it is passed by until the marks are cleared.|The pageblock stays worth a look.}</source>
+        <translation>迁移扫描器从 {start_pfn} 到 {end_pfn} 查看了 {nr_scanned} 页,取出 {nr_isolated} 页待移动。{skip?该 pageblock 被打上标记:标记清除之前都会跳过它。|该 pageblock 仍值得再看。}</translation>
+    </message>
+    <message>
+        <source>Page {page} can be moved: it is taken off its list.</source>
+        <translation>页 {page} 可以移动:把它从链表上取下。</translation>
+    </message>
+    <message>
+        <source>The free block of order {order} at page {page} is taken off the buddy lists: pages are moved into it.</source>
+        <translation>把页 {page} 处 order {order} 的空闲块从伙伴链表取下:将有页移入其中。</translation>
+    </message>
+    <message>
+        <source>The free block of order {order} at page {page} stays: without it the zone would be below its min watermark.</source>
+        <translation>页 {page} 处 order {order} 的空闲块保留不动:少了它,区域就会低于 min 水位。</translation>
+    </message>
+    <message>
+        <source>Page {page} now lives at page {new_page}; its old place is free.</source>
+        <translation>页 {page} 已搬到页 {new_page};原来的位置空出来了。</translation>
+    </message>
+    <message>
+        <source>Page {page} cannot be moved now: {buffers_held?a mounted file system holds its buffers|it has {refcount} references where {expected} were expected, so somebody else uses it}. It is tried up to 10 times.</source>
+        <translation>页 {page} 现在无法移动:{buffers_held?已挂载的文件系统持有它的缓冲区|引用计数为 {refcount},而预期是 {expected},说明还有别人在用}。最多尝试 10 次。</translation>
+    </message>
+    <message>
+        <source>There is no free page left above the migrate scanner to move page {page} to.</source>
+        <translation>迁移扫描器之上已没有空闲页可供页 {page} 移入。</translation>
+    </message>
+    <message>
+        <source>The block of order {order} at page {page} has just come free, and the task that compacts keeps it: nobody else can take it first.</source>
+        <translation>页 {page} 处 order {order} 的块刚刚空出,由正在整理的任务直接留下:别人抢不走。</translation>
+    </message>
+    <message>
+        <source>The scanners of zone {zone} have met: the migrate scanner is at page {migrate_pfn}, the free scanner at {free_pfn}. {whole_zone?All of the zone was looked at.|They did not start at the zone&apos;s ends, so a part was not looked at.}</source>
+        <translation>区域 {zone} 的两个扫描器相遇:迁移扫描器在页 {migrate_pfn},空闲扫描器在页 {free_pfn}。{whole_zone?整个区域都看过了。|它们不是从区域两端开始的,所以有一部分没有看。}</translation>
+    </message>
+    <message>
+        <source>Compaction of zone {zone} is over: {compact_result}. It looked at {migrate_scanned} pages to move and {free_scanned} to move to.</source>
+        <translation>区域 {zone} 的整理结束:{compact_result}。查看了 {migrate_scanned} 个待移动的页和 {free_scanned} 个移入的目标页。</translation>
+    </message>
+    <message>
+        <source>kcompactd of node {node} is to make blocks of order {order}. {awake?It is awake already.|It is not woken: in no zone would compacting be worth it.}</source>
+        <translation>节点 {node} 的 kcompactd 应当凑出 order {order} 的块。{awake?它已经醒着。|不唤醒它:没有哪个区域值得整理。}</translation>
+    </message>
+    <message>
+        <source>kcompactd of node {node} is woken: it is to make blocks of order {order} in the background, in zones up to {highest_zoneidx}.</source>
+        <translation>唤醒节点 {node} 的 kcompactd:它要在后台凑出 order {order} 的块,区域最高到 {highest_zoneidx}。</translation>
+    </message>
+    <message>
+        <source>kcompactd of node {node} was asked for blocks of order {order} and goes through the zones up to {highest_zoneidx}. Whoever needs such a block next shall not have to compact.</source>
+        <translation>有人请节点 {node} 的 kcompactd 凑出 order {order} 的块,它逐个处理最高到 {highest_zoneidx} 的区域。这样,下一个需要这种块的任务就不必自己整理。</translation>
+    </message>
+    <message>
+        <source>kcompactd is done with zone {zone}: {result}. Where it did not succeed, compaction is put off for a while and the per-cpu lists are drained, so that their pages can merge.</source>
+        <translation>kcompactd 处理完区域 {zone}:{result}。若未成功,整理会推迟一段时间,并清空每 CPU 页列表,让其中的页得以合并。</translation>
+    </message>
+    <message>
+        <source>Nobody asked kcompactd for anything, so it looks how fragmented node {node} is: {score} of 100, and it may be {wmark_high}. {compacts?It compacts before somebody needs a large block.|It leaves it at that.}</source>
+        <translation>没有人向 kcompactd 提出请求,于是它查看节点 {node} 的碎片程度:{score}(满分 100),允许到 {wmark_high}。{compacts?它抢在有人需要大块之前进行整理。|就此作罢。}</translation>
+    </message>
+    <message>
+        <source>Fragmentation of node {node} went from {score_before} to {score}. Where that is no progress, kcompactd looks again only after 32 s instead of half a second.</source>
+        <translation>节点 {node} 的碎片程度从 {score_before} 变为 {score}。若没有进展,kcompactd 要过 32 秒(而不是半秒)才再次查看。</translation>
+    </message>
+    <message>
+        <source>Compaction of zone {zone} begins: pages in use move from page {migrate_pfn} on upwards to free ones from page {free_pfn} on downwards, {for_block?until there is a block of order {order}|for no particular block}. {sync?It may wait, though not for writeback.|It waits for nothing.} {whole_zone?It goes through the whole zone.|It starts where it stopped last.}</source>
+        <translation>开始整理区域 {zone}:从页 {migrate_pfn} 向上取在用页,移到从页 {free_pfn} 向下找到的空闲页,{for_block?直到凑出一个 order {order} 的块|不针对某个特定的块}。{sync?可以等待,但不等回写。|不作任何等待。}{whole_zone?它走遍整个区域。|它从上次停下的地方开始。}</translation>
     </message>
 </context>
 <context>

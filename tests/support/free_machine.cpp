@@ -3,6 +3,7 @@
 
 #include "mm/page_alloc/buddy.h"
 #include "mm/page_alloc/zonelist.h"
+#include "sched/task.h"
 
 namespace rs::test {
 
@@ -12,7 +13,7 @@ namespace {
     {
         constexpr Order largest{MAX_ORDER - 1};
         const std::uint32_t pages = blocks * pages_in(largest);
-        World w = World::make({pages, 1, cpus, 3});
+        World w = World::make({pages, 1, cpus, nr_simulated_tasks(1) + 1});
         ZoneInfo& zone = w.zones[at(free_zone)];
         zone.spanned = zone.present = zone.managed = pages;
         w.stat_threshold.assign(w.stat_threshold.size(), 4);

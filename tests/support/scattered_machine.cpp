@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scattered_machine.h"
 
+#include "mm/compaction/skip_hints.h"
 #include "mm/filemap/page_cache.h"
 #include "mm/lruvec.h"
 #include "mm/page_alloc/buddy.h"
+#include "mm/page_alloc/isolate_free_page.h"
 #include "mm/vmstat.h"
 #include "mm/xarray.h"
 #include "support/free_machine.h"
+
+#include <gtest/gtest.h>
 
 namespace rs::test {
 
@@ -52,6 +56,23 @@ World scattered_machine()
         make_anon(m, Pfn{pfn});
     for (std::uint32_t pfn = scattered_from + 1; pfn < scattered_to; pfn += 2)
         free_one_page(m, Pfn{pfn}, free_zone, Order{0}, MIGRATE_MOVABLE);
+    return m.world();
+}
+
+World machine_without_blocks()
+{
+    Machine m(scattered_machine());
+    const World& w = m.world();
+    const ListNode whole = w.layout.free_list(free_zone, Order{10}, MIGRATE_MOVABLE);
+    for (Pfn block = list_first(w, whole); block != no_pfn; block = list_first(w, whole)) {
+        EXPECT_EQ(isolate_free_page(m, block, Order{10}), Isolation::Done);
+        m.set<Field::PageOrder>(raw(block), 0);
+        for (std::uint32_t i = 0; i < pages_in(Order{10}); ++i)
+            m.set_use(block + i, PageUse::Kernel);
+        for (std::uint32_t i = 0; i < pages_in(Order{10}); i += 2)
+            free_one_page(m, block + i, free_zone, Order{0}, MIGRATE_MOVABLE);
+    }
+    reset_cached_positions(m, free_zone); // 0, which no scanner was ever at, is in this zone
     return m.world();
 }
 

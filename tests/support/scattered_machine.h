@@ -13,6 +13,8 @@ namespace rs::test {
 inline constexpr std::uint32_t scattered_from = pageblock_nr_pages, scattered_to = 4 * pageblock_nr_pages;
 
 World scattered_machine();
+/// The same with the upper half scattered, too, every other page the kernel's: only moving pages makes a block.
+World machine_without_blocks();
 
 /// Makes a page that nobody has (not on any list) anonymous memory on its LRU list, mapped once.
 void make_anon(Machine& m, Pfn page);

@@ -4,6 +4,7 @@
 #include "mm/page_alloc/zonelist.h"
 #include "mm/vmstat_update.h"
 #include "mm/xarray.h"
+#include "sched/bare_machine.h"
 #include "world/cells.h"
 
 #include <algorithm>
@@ -41,8 +42,6 @@ namespace {
         info.contiguous = true;
         w.stat_threshold[w.layout.pcp(zone, cpu)] = 4;
         w.nodes[0].stat_threshold = 4;
-        w.task_names = {"ut", "kswapd0", "other"};
-        w.task_pids = {107, 39, 0};
         w.watermark = std::vector<std::uint64_t>(w.watermark.size(), 0);
         w.watermark[WMARK_MIN] = 8;
         w.watermark[WMARK_LOW] = 10;
@@ -143,7 +142,7 @@ namespace {
 
 World tiny_machine()
 {
-    World w = World::make({1024, 1, 1, 3});
+    World w = make_bare_machine({.nr_pfns = 1024, .nr_nodes = 1, .nr_cpus = 1});
     give_shape(w);
     fill_with_kernel_pages(w);
     free_block(w, Pfn{16}, Order{4}, MIGRATE_UNMOVABLE);

@@ -9,13 +9,43 @@ namespace rs {
 std::span<const Sentence> sentences_of_compaction()
 {
     static constexpr Sentence sentences[] = {
+        {Step::kcompactd_not_needed,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "kcompactd of node {node} is to make blocks of order {order}. {awake?It is awake already.|It is not "
+             "woken: in no zone would compacting be worth it.}")},
+        {Step::kcompactd_woken,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "kcompactd of node {node} is woken: it is to make blocks of order {order} in the background, in zones up "
+             "to {highest_zoneidx}.")},
+        {Step::kcompactd_works,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "kcompactd of node {node} was asked for blocks of order {order} and goes through the zones up to "
+             "{highest_zoneidx}. Whoever needs such a block next shall not have to compact.")},
+        {Step::kcompactd_zone_done,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "kcompactd is done with zone {zone}: {result}. Where it did not succeed, compaction is put off for a "
+             "while and the per-cpu lists are drained, so that their pages can merge.")},
+        {Step::node_fragmentation_judged,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Nobody asked kcompactd for anything, so it looks how fragmented node {node} is: {score} of 100, and it "
+             "may be {wmark_high}. {compacts?It compacts before somebody needs a large block.|It leaves it at that.}")},
+        {Step::proactive_compaction_ended,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Fragmentation of node {node} went from {score_before} to {score}. Where that is no progress, kcompactd "
+             "looks again only after 32 s instead of half a second.")},
         {Step::compaction_started,
          QT_TRANSLATE_NOOP(
              "Sentences",
              "Compaction of zone {zone} begins: pages in use move from page {migrate_pfn} on upwards to free "
-             "ones from page {free_pfn} on downwards, until there is a block of order {order}. {sync?It may "
-             "wait, though not for writeback.|It waits for nothing.} {whole_zone?It goes through the whole "
-             "zone.|It starts where it stopped last.}")},
+             "ones from page {free_pfn} on downwards, {for_block?until there is a block of order {order}|for no "
+             "particular block}. {sync?It may wait, though not for writeback.|It waits for nothing.} "
+             "{whole_zone?It goes through the whole zone.|It starts where it stopped last.}")},
         {Step::migrate_scanner_moved,
          QT_TRANSLATE_NOOP(
              "Sentences",

@@ -111,10 +111,6 @@ std::span<const Sentence> sentences_of_kswapd()
              "Sentences",
              "kswapd of node {node} stays awake: {woken_early?it was woken during its nap, as the low watermark was "
              "reached again quickly|the node is not balanced}. It goes back to work.")},
-        {Step::kcompactd_not_simulated,
-         QT_TRANSLATE_NOOP(
-             "Sentences", "Here the kernel would wake kcompactd of node {node}, to make blocks of order {order} in the "
-                          "background. It is not simulated yet.")},
     };
     return sentences;
 }

@@ -104,12 +104,12 @@ namespace {
         const bool compacts_itself = recorded.events.contains("compact_stall");
         for (const auto& [name, n] : recorded.events)
             if (is_compaction(name) && !ours.events.contains(name) && !compacts_itself)
-                return "kcompactd moves pages there, which is not built";
+                return "kcompactd moves pages there, and did not here";
         if (compacts_itself && only_scans_differ(ours, recorded))
             return std::string(slabs_of_unknown_size);
         const Beside beside = lines_beside(recorded.no, trace);
         if (beside.kcompactd)
-            return "kcompactd runs beside it, which is not built";
+            return "kcompactd runs beside it";
         if (beside.node_reclaim)
             return "node reclaim runs there, which is not built";
         if (recorded.events.contains("slabs_scanned") && !ours.events.contains("slabs_scanned"))

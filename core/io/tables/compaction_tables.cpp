@@ -3,6 +3,7 @@
 #include "io/tables/all_tables.h"
 #include "io/tables/compact_results.h"
 #include "io/tables/row_zone.h"
+#include "mm/compaction/fragmentation_score.h"
 #include "mm/compaction_defer.h"
 #include "mm/fragmentation.h"
 
@@ -33,6 +34,30 @@ namespace {
             row.set("fragmentation_index", fragmentation_index(z.w, zone, order));
             row.set("extfrag_for_order", extfrag_for_order(z.w, zone, order));
             row.set("unusable_free_index", unusable_free_index(z.w, zone, order));
+        };
+    }
+
+    /// A zone's columns: its size, and its free blocks by order.
+    void read_zone_of_node(const TableRow& row, World& w, ZoneType type)
+    {
+        const ZoneId in_node = zone_of(NodeId{0}, type);
+        w.zones[at(in_node)].present = row.number<std::uint32_t>(fmt::format("present_{}", zone_names[type]));
+        for (Order order{}; order < Order(MAX_ORDER); order = next(order))
+            w.nr_free[w.layout.zone_order(in_node, order)] =
+                row.number<std::uint32_t>(fmt::format("{}_nr_free_{}", zone_names[type], raw(order)));
+    }
+
+    RowFunction proactive_compaction()
+    {
+        return [w = World::make({1, 1, 1, 1})](TableRow& row) mutable {
+            w.sysctl.compaction_proactiveness = row.number<std::uint32_t>("compaction_proactiveness", 0, 100);
+            for (const ZoneType type : {ZONE_DMA, ZONE_DMA32, ZONE_NORMAL}) {
+                read_zone_of_node(row, w, type);
+                row.set(fmt::format("score_{}", zone_names[type]), fragmentation_score_zone(w, zone_of(NodeId{0}, type)));
+            }
+            row.set("fragmentation_score_node", fragmentation_score_node(w, NodeId{0}));
+            row.set("fragmentation_score_wmark_low", fragmentation_score_wmark_low(w));
+            row.set("fragmentation_score_wmark_high", fragmentation_score_wmark_high(w));
         };
     }
 
@@ -148,6 +173,10 @@ std::vector<Table> compaction_tables()
          {"free_pages", "free_blocks_total", "free_blocks_suitable", "fragmentation_index", "extfrag_for_order",
           "unusable_free_index"},
          fragmentation},
+        {"proactive_compaction",
+         {"score_DMA", "score_DMA32", "score_Normal", "fragmentation_score_node", "fragmentation_score_wmark_low",
+          "fragmentation_score_wmark_high"},
+         proactive_compaction},
     };
 }
 

@@ -32,6 +32,7 @@ struct CompactControl {
     ZoneType highest_zoneidx = ZONE_NORMAL;
     MigrateMode mode = MIGRATE_ASYNC;
     bool direct_compaction = false; ///< for an allocation that waits, rather than by kcompactd
+    bool proactive_compaction = false; ///< until the zone is less fragmented, rather than for a block
     bool whole_zone = false; ///< from one end of the zone to the other
     bool ignore_skip_hint = false; ///< also look at pageblocks where nothing was found lately
     bool ignore_block_suitable = false; ///< also move pages to pageblocks that are not movable

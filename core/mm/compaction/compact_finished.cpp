@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/compaction/compact_finished.h"
 
+#include "mm/compaction/fragmentation_score.h"
 #include "mm/compaction/skip_hints.h"
 #include "mm/page_alloc/buddy.h"
 #include "mm/page_alloc/fallback.h"
@@ -28,18 +29,35 @@ namespace {
         return false;
     }
 
+    bool must_stop(const World& w, TaskId task, const CompactControl& cc)
+    {
+        return cc.contended || fatal_signal_pending(w, task);
+    }
+
+    /// kswapd goes first; else until the zone is no more fragmented than the node may be.
+    CompactResult proactive_finished(Machine& m, const CompactControl& cc)
+    {
+        const World& w = m.world();
+        if (task_is_running(w, kswapd_of(zone_to_nid(cc.zone))))
+            return COMPACT_PARTIAL_SKIPPED;
+        if (must_stop(w, m.current(), cc))
+            return COMPACT_CONTENDED;
+        return fragmentation_score_zone(w, cc.zone) > fragmentation_score_wmark_low(w) ? COMPACT_CONTINUE : COMPACT_SUCCESS;
+    }
+
     /// Kernel: __compact_finished().
     CompactResult finished(Machine& m, CompactControl& cc)
     {
         if (compact_scanners_met(cc))
             return meet(m, cc);
+        if (cc.proactive_compaction)
+            return proactive_finished(m, cc);
         // A pageblock is always finished, so that requests need not fall back to it soon.
         if (cc.order < 0 || !pageblock_aligned(cc.migrate_pfn))
             return COMPACT_CONTINUE;
         if (suitable_page_is_free(m.world(), cc))
             return COMPACT_SUCCESS;
-        const bool killed = fatal_signal_pending(m.world(), m.current());
-        return cc.contended || killed ? COMPACT_CONTENDED : COMPACT_NO_SUITABLE_PAGE;
+        return must_stop(m.world(), m.current(), cc) ? COMPACT_CONTENDED : COMPACT_NO_SUITABLE_PAGE;
     }
 
 } // namespace

@@ -196,7 +196,8 @@ Co<CompactResult> compact_zone(Kernel k, CompactControl& cc)
     const bool sync = cc.mode != MIGRATE_ASYNC;
     m.event(Event::mm_compaction_begin, zone_start_pfn(m.world(), cc.zone), cc.migrate_pfn, cc.free_pfn,
             zone_end_pfn(m.world(), cc.zone), sync);
-    m.step(Step::compaction_started, cc.zone, cc.order, cc.migrate_pfn, cc.free_pfn, sync, cc.whole_zone);
+    m.step(Step::compaction_started, cc.zone, cc.order, cc.migrate_pfn, cc.free_pfn, sync, cc.whole_zone,
+           cc.order >= 0);
     lru_add_drain(m);
     const CompactResult result = co_await zone.run();
     zone.end(result);

@@ -42,6 +42,14 @@ void drain_pages_zone(Machine& m, CpuId cpu, ZoneId zone)
     m.step(Step::pcp_drained, zone, cpu, drained);
 }
 
+void drain_all_pages(Machine& m, ZoneId zone)
+{
+    Call call(m, Function::drain_all_pages);
+    for (std::uint32_t cpu = 0; cpu < m.layout().nr_cpus; ++cpu)
+        if (m.world().pcp_count[m.layout().pcp(zone, CpuId(cpu))] != 0)
+            drain_pages_zone(m, CpuId(cpu), zone);
+}
+
 void drain_all_pages(Machine& m)
 {
     Call call(m, Function::drain_all_pages);

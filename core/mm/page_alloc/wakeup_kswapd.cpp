@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/page_alloc/wakeup_kswapd.h"
 
-#include "mm/compaction.h"
+#include "mm/compaction/kcompactd.h"
 #include "mm/cpuset.h"
 #include "mm/page_alloc/watermark.h"
 #include "sched/task.h"

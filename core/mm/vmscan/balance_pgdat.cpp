@@ -2,6 +2,7 @@
 #include "mm/vmscan/balance_pgdat.h"
 
 #include "mm/compaction.h"
+#include "mm/compaction/kcompactd.h"
 #include "mm/page_alloc/wakeup_kswapd.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/psi.h"

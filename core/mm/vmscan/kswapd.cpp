@@ -2,7 +2,7 @@
 #include "mm/vmscan/kswapd.h"
 
 #include "base/time_units.h"
-#include "mm/compaction.h"
+#include "mm/compaction/kcompactd.h"
 #include "mm/compaction/skip_hints.h"
 #include "mm/page_alloc/wakeup_kswapd.h"
 #include "mm/stat_thresholds.h"

@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "io/case_replay.h"
 #include "io/text_file.h"
+#include "sched/task.h"
 #include "support/input_errors.h"
 #include "support/test_files.h"
 #include "support/tiny_machine.h"
@@ -39,7 +40,7 @@ namespace {
         EXPECT_EQ(inputs.operations[0].began_ns, 1'000'000'000U);
         EXPECT_EQ(inputs.operations[0].foreign,
                   (std::vector<ForeignLine>{
-                      {ForeignAct::Alloc, TaskId{2}, CpuId{0}, Pfn{0x22}, Order{1}, GFP_KERNEL | GFP_BIT_ZERO},
+                      {ForeignAct::Alloc, other_threads(test::tiny_machine().layout), CpuId{0}, Pfn{0x22}, Order{1}, GFP_KERNEL | GFP_BIT_ZERO},
                       {ForeignAct::Free, TaskId{0}, CpuId{0}, Pfn{0x80}, Order{2}, Gfp{}}}));
         EXPECT_EQ(inputs.operations[1].no, 5U);
         EXPECT_THAT(inputs.operations[1].foreign, IsEmpty());
@@ -99,9 +100,9 @@ namespace {
                                           "ut-1 [000] ..... 1.000020: op: no=5\n",
                                  "trace.txt");
         ASSERT_EQ(inputs.operations.size(), 2U);
-        EXPECT_EQ(inputs.operations[0].kswapds.at(0).lines, (std::vector<std::uint32_t>{1, 2}));
-        EXPECT_EQ(inputs.operations[0].kswapds.at(0).cpu, CpuId{0});
-        EXPECT_THAT(inputs.operations[1].kswapds.at(0).lines, IsEmpty());
+        EXPECT_EQ(inputs.operations[0].daemons.at(0).lines, (std::vector<std::uint32_t>{1, 2}));
+        EXPECT_EQ(inputs.operations[0].daemons.at(0).cpu, CpuId{0});
+        EXPECT_THAT(inputs.operations[1].daemons.at(0).lines, IsEmpty());
     }
 
     /// Tracing begins in the second operation here, though the recording's first marked one has another number: a fill

@@ -2,6 +2,7 @@
 // Whom compaction asks, and what it remembers. What it answers is in the golden tables (tests/core/io/tables_test.cpp),
 // how it moves pages in tests/core/mm/compaction/.
 #include "mm/compaction.h"
+#include "mm/compaction/kcompactd.h"
 
 #include "io/tables/scripted_calls.h"
 #include "io/trace_text.h"
@@ -24,10 +25,11 @@ namespace {
     /// Two zones without a free page. The third has pages, but none that the allocator was given.
     World full_zones()
     {
-        World w = World::make({4 * pageblock_nr_pages, 1, 1, 1});
+        World w = World::make({4 * pageblock_nr_pages, 1, 1, nr_simulated_tasks(1)});
         for (const ZoneId zone : {dma, dma32})
             w.zones[at(zone)].present = w.zones[at(zone)].managed = pageblock_nr_pages;
         w.zones[at(zone_of(node, ZONE_NORMAL))].present = pageblock_nr_pages;
+        w.task_waits_for[at(kcompactd_of(w.layout, node))] = raw(WaitQueue::Kcompactd);
         w.tracing[0] = 1;
         build_all_zonelists(w);
         return w;
@@ -102,19 +104,25 @@ namespace {
         EXPECT_EQ(suitable_at(index), COMPACT_SKIPPED);
     }
 
-    TEST(Kcompactd, IsAskedForTheLargestOrderUntilItWouldRun)
+    bool is_asked_for(const World& w, int order) { return w.kcompactd_max_order[at(node)] == order; }
+
+    TEST(Kcompactd, IsWokenForTheLargestOrderAskedFor)
     {
         Machine m(full_zones(), Recording::Changes);
         wakeup_kcompactd(m, node, Order{9}, ZONE_DMA32);
         wakeup_kcompactd(m, node, Order{3}, ZONE_NORMAL);
         const std::string both = "node=0 zone=DMA      order=9 ret=skipped\nnode=0 zone=DMA32    order=9 ret=skipped\n";
         EXPECT_EQ(told(m, "mm_compaction_suitable"), both + both);
+        EXPECT_EQ(told(m, "mm_compaction_wakeup_kcompactd"), "") << "in no zone would it be worth it";
 
         Machine fragmented(fragmented_zone(), Recording::Changes);
         wakeup_kcompactd(fragmented, node, Order{3}, ZONE_NORMAL);
+        EXPECT_EQ(told(fragmented, "mm_compaction_wakeup_kcompactd"), "nid=0 order=3 classzone_idx=Normal  \n");
+        EXPECT_TRUE(task_is_running(fragmented.world(), kcompactd_of(fragmented.layout(), node)));
         wakeup_kcompactd(fragmented, node, Order{2}, ZONE_NORMAL);
-        EXPECT_EQ(told(fragmented, "mm_compaction_suitable"),
-                  "node=0 zone=DMA      order=3 ret=continue\nnode=0 zone=DMA      order=2 ret=continue\n");
+        EXPECT_EQ(told(fragmented, "mm_compaction_suitable"), "node=0 zone=DMA      order=3 ret=continue\n")
+            << "it is awake: nobody looks whether it should be";
+        EXPECT_TRUE(is_asked_for(fragmented.world(), 3));
     }
 
     TEST(Kcompactd, LooksAtZonesWithPagesEvenIfTheAllocatorHasNone)

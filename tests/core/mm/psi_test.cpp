@@ -122,6 +122,7 @@ namespace {
     {
         World start = test::page_cache_machine().start;
         start.sysctl.memory_pressure_enabled = true;
+        start.sysctl.compaction_proactiveness = 0; // or kcompactd looks twice a second
         Engine engine(start, Recording::Changes);
         test::submit_all(engine, parse_requests("fill 0 8000 4cc0 0\nsleep 2000\n", "test"));
         engine.run();

@@ -20,24 +20,6 @@ namespace {
 
     constexpr Gfp huge_page = GFP_TRANSHUGE;
 
-    /// The upper half has free pages, too, but no whole block: only moving pages makes one.
-    World without_free_blocks()
-    {
-        Machine m(test::scattered_machine());
-        const World& w = m.world();
-        const ListNode whole = w.layout.free_list(free_zone, Order{10}, MIGRATE_MOVABLE);
-        for (Pfn block = list_first(w, whole); block != no_pfn; block = list_first(w, whole)) {
-            EXPECT_EQ(isolate_free_page(m, block, Order{10}), Isolation::Done);
-            m.set<Field::PageOrder>(raw(block), 0);
-            for (std::uint32_t i = 0; i < pages_in(Order{10}); ++i)
-                m.set_use(block + i, PageUse::Kernel);
-            for (std::uint32_t i = 0; i < pages_in(Order{10}); i += 2)
-                free_one_page(m, block + i, free_zone, Order{0}, MIGRATE_MOVABLE);
-        }
-        reset_cached_positions(m, free_zone); // 0, which no scanner was ever at, is in this zone
-        return m.world();
-    }
-
     CompactOutcome compact(KernelAtRest& k, CompactPriority prio, Gfp gfp = huge_page)
     {
         return finish(compact_zone_order(k, free_zone, gfp, pageblock_order, prio, AllocFlags{}, ZONE_NORMAL));
@@ -47,7 +29,7 @@ namespace {
 
     TEST(CompactZone, MovesPagesUntilABlockIsWhole)
     {
-        KernelAtRest k(without_free_blocks());
+        KernelAtRest k(test::machine_without_blocks());
         const std::uint32_t anon = test::count_pages(k.w(), PageUse::Anon);
         const CompactOutcome outcome = compact(k, COMPACT_PRIO_SYNC_LIGHT);
         EXPECT_EQ(outcome.result, COMPACT_SUCCESS);
@@ -62,7 +44,7 @@ namespace {
 
     TEST(CompactZone, TakesNoMoreFreePagesAwayThanTheCapturedBlock)
     {
-        KernelAtRest k(without_free_blocks());
+        KernelAtRest k(test::machine_without_blocks());
         const std::int64_t free_pages = zone_page_state_snapshot(k.w(), free_zone, NR_FREE_PAGES);
         const CompactOutcome outcome = compact(k, COMPACT_PRIO_SYNC_LIGHT);
         ASSERT_NE(outcome.captured, no_pfn);
@@ -72,7 +54,7 @@ namespace {
 
     TEST(CompactZone, AThreadOfTheKernelCapturesNothing)
     {
-        World w = without_free_blocks();
+        World w = test::machine_without_blocks();
         w.task_flags[0] = PF_KTHREAD;
         KernelAtRest k(std::move(w));
         const CompactOutcome outcome = compact(k, COMPACT_PRIO_SYNC_LIGHT);
@@ -83,7 +65,7 @@ namespace {
 
     TEST(CompactZone, OnePageThatCannotMoveSpoilsAPageblockForAsyncCompaction)
     {
-        Machine m(without_free_blocks());
+        Machine m(test::machine_without_blocks());
         for (std::uint32_t pfn = test::scattered_from; pfn < test::scattered_to; pfn += pageblock_nr_pages)
             test::make_unmovable(m, Pfn{pfn + 100});
         KernelAtRest k(m.world());
@@ -95,7 +77,7 @@ namespace {
 
     TEST(CompactZone, WithoutFilesystemsOnlyAnonymousMemoryMoves)
     {
-        Machine m(without_free_blocks());
+        Machine m(test::machine_without_blocks());
         m.set<Field::NrMappings>(0, 1);
         for (std::uint32_t i = 0; i < 8; ++i) {
             test::make_unmovable(m, Pfn{512 + 2 * i});
@@ -110,7 +92,7 @@ namespace {
 
     TEST(CompactZone, DoesNotLookAgainWhereNothingCouldBeMoved)
     {
-        World w = without_free_blocks();
+        World w = test::machine_without_blocks();
         for (std::uint32_t pfn = 0; pfn < w.layout.nr_pfns; ++pfn)
             if (w.use(Pfn{pfn}) == PageUse::Anon)
                 w.pages.refcount[pfn] = 2; // somebody holds each of them
@@ -132,7 +114,7 @@ namespace {
 
     TEST(CompactZone, DoesNotBeginAsyncWhileTooManyPagesAreIsolated)
     {
-        World w = without_free_blocks();
+        World w = test::machine_without_blocks();
         w.node_stat[w.layout.node_stat(NodeId{0}, NR_ISOLATED_FILE)] = 10'000;
         KernelAtRest k(std::move(w));
         EXPECT_EQ(compact(k, COMPACT_PRIO_ASYNC).result, COMPACT_CONTENDED);
@@ -141,7 +123,7 @@ namespace {
 
     TEST(CompactZone, AKilledTaskStops)
     {
-        World w = without_free_blocks();
+        World w = test::machine_without_blocks();
         w.task_sigkill_ns[0] = 0;
         KernelAtRest k(std::move(w));
         EXPECT_EQ(compact(k, COMPACT_PRIO_SYNC_LIGHT).result, COMPACT_CONTENDED);
