@@ -11,7 +11,9 @@
 namespace rs {
 
 /// Letter of each PageFlag in a page's line, from bit 0 on; PG_lru has none (it is told by the list).
-inline constexpr std::string_view page_flag_letters = "RADWSCULwEMrpah";
+inline constexpr std::string_view page_flag_letters = "RADWSCULwEMrpa";
+/// May stand last, instead of PG_reclaim's letter: PG_readahead is the same bit.
+inline constexpr char readahead_letter = 'h';
 
 /// Letter of each PageUse in the pagemap. A page with a mapping that is off the LRU lists is an x instead, and the
 /// tail of a page on an LRU list an l.

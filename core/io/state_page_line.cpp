@@ -13,16 +13,18 @@ namespace {
     std::uint16_t read_flags(StateReading& r)
     {
         std::uint16_t flags = 0;
-        const std::string_view letters = r.in.word("page flags");
+        std::string_view letters = r.in.word("page flags");
         if (letters == "-")
             return flags;
+        const bool readahead = letters.ends_with(readahead_letter);
+        letters.remove_suffix(readahead ? 1 : 0);
         for (std::size_t i = 0; i < letters.size(); ++i) {
             const std::size_t bit = page_flag_letters.find(letters[i]);
             if (bit == std::string_view::npos || (flags >> bit) != 0)
                 r.in.fail(fmt::format("expected page flags, letters of {} in this order", page_flag_letters), i);
             flags = static_cast<std::uint16_t>(flags | (1U << bit));
         }
-        return flags;
+        return static_cast<std::uint16_t>(flags | (readahead ? PG_readahead : 0));
     }
 
     std::uint64_t parse_id(StateReading& r, std::string_view text, int base)

@@ -13,7 +13,7 @@ namespace {
     /// What a new page takes over from the old one. Kernel: folio_migrate_mapping(), folio_migrate_flags().
     constexpr std::uint16_t migrating_flags = PG_referenced | PG_active | PG_dirty | PG_swapbacked | PG_swapcache |
                                               PG_uptodate | PG_workingset | PG_unevictable | PG_mlocked | PG_reclaim |
-                                              PG_private | PG_anon | PG_readahead;
+                                              PG_private | PG_anon;
 
     /// References that nobody but those who take part holds: ours, the cache's and that of its buffers.
     /// Kernel: folio_expected_refs().

@@ -39,8 +39,9 @@ enum PageFlag : std::uint16_t {
     PG_reclaim = 1U << 11,
     PG_private = 1U << 12, ///< has buffers
     PG_anon = 1U << 13,    ///< PageAnon (in the kernel a bit of page->mapping)
-    PG_readahead = 1U << 14,
     PG_lru = 1U << 15, ///< on an LRU list (and not isolated from it)
+    /// Of a page that is read ahead, what PG_reclaim is of one that is written.
+    PG_readahead = PG_reclaim,
 };
 
 } // namespace rs

@@ -28,8 +28,8 @@ namespace {
         {PG_referenced, "referenced"},   {PG_active, "active"},         {PG_dirty, "dirty"},
         {PG_writeback, "writeback"},     {PG_swapbacked, "swapbacked"}, {PG_swapcache, "swapcache"},
         {PG_uptodate, "uptodate"},       {PG_locked, "locked"},         {PG_workingset, "workingset"},
-        {PG_unevictable, "unevictable"}, {PG_mlocked, "mlocked"},       {PG_reclaim, "reclaim"},
-        {PG_private, "private"},         {PG_readahead, "readahead"},   {PG_lru, "lru"},
+        {PG_unevictable, "unevictable"}, {PG_mlocked, "mlocked"},       {PG_reclaim, "reclaim/readahead"},
+        {PG_private, "private"},         {PG_lru, "lru"},
     };
 
     QString flags_text(const World& world, Pfn pfn)

@@ -52,7 +52,7 @@ namespace {
             return meet(m, cc);
         if (cc.proactive_compaction)
             return proactive_finished(m, cc);
-        // A pageblock is always finished, so that requests need not fall back to it soon.
+        // In the middle of a pageblock it never stops: one that is free as a whole serves any migratetype.
         if (cc.order < 0 || !pageblock_aligned(cc.migrate_pfn))
             return COMPACT_CONTINUE;
         if (suitable_page_is_free(m.world(), cc))

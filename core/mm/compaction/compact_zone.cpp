@@ -180,6 +180,8 @@ Co<CompactResult> compact_zone(Kernel k, CompactControl& cc)
 {
     Machine& m = k.m;
     Call call(m, Function::compact_zone);
+    cc.total_migrate_scanned = cc.total_free_scanned = 0;
+    cc.fast_start_pfn = 0;
     cc.migratetype = gfp_migratetype(cc.gfp_mask);
     const CompactResult suitable = compaction_suitable(m, cc.zone, cc.wanted(), cc.alloc_flags, cc.highest_zoneidx);
     if (suitable != COMPACT_CONTINUE)

@@ -123,8 +123,9 @@ namespace {
     {
         if (highest >= min_pfn)
             return cc.free_pfn = highest;
-        const bool beyond = raw(min_pfn) >= w.layout.nr_pfns; // the scanners have passed each other: the distance wraps
-        if (!cc.direct_compaction || beyond)
+        // Beyond the end: the scanners have passed each other, and the distance wraps.
+        const bool exists = raw(min_pfn) < w.layout.nr_pfns && w.use(min_pfn) != PageUse::Hole;
+        if (!cc.direct_compaction || !exists)
             return std::nullopt;
         cc.free_pfn = min_pfn;
         const Pfn end = std::min(pageblock_end_pfn(min_pfn), zone_end_pfn(w, cc.zone));

@@ -18,7 +18,15 @@ namespace {
 
     constexpr std::uint64_t default_timeout = HZ / 2; // ticks; kernel: HPAGE_FRAG_CHECK_INTERVAL_MSEC
     constexpr unsigned longest_backoff = 6;           // kernel: COMPACT_MAX_DEFER_SHIFT
-    constexpr int no_zoneidx_asked_for = MAX_NR_ZONES - 1;
+
+    /// The zone up to which it works when nobody asked for less: the highest one with pages. Kernel: pgdat->nr_zones - 1.
+    int last_zoneidx(const World& w, NodeId node)
+    {
+        int type = MAX_NR_ZONES - 1;
+        while (type > 0 && !w.populated(zone_of(node, ZoneType(type))))
+            --type;
+        return type;
+    }
 
     /// Kernel: kcompactd_work_requested().
     bool work_requested(const World& w, NodeId node) { return w.kcompactd_max_order[at(node)] > 0; }
@@ -70,7 +78,7 @@ namespace {
         if (w.kcompactd_max_order[at(node)] <= order)
             m.set<Field::KcompactdMaxOrder>(raw(node), 0);
         if (w.kcompactd_highest_zoneidx[at(node)] >= highest_zoneidx)
-            m.set<Field::KcompactdHighestZoneidx>(raw(node), no_zoneidx_asked_for);
+            m.set<Field::KcompactdHighestZoneidx>(raw(node), last_zoneidx(w, node));
     }
 
     /// Until each zone should have a block of the order. Kernel: kcompactd_do_work().
@@ -124,7 +132,6 @@ namespace {
     Co<void> wait_for_work(Kernel k, NodeId node, std::uint64_t timeout)
     {
         Machine& m = k.m;
-        m.event(Event::mm_compaction_kcompactd_sleep, node);
         if (work_requested(m.world(), node))
             co_return;
         const bool looks_by_itself = m.world().sysctl.compaction_proactiveness != 0;
@@ -137,18 +144,20 @@ namespace {
 Co<void> kcompactd(Kernel k, NodeId node)
 {
     Machine& m = k.m;
+    forget_request(m, node, MAX_ORDER, 0);
     std::uint64_t timeout = default_timeout;
-    for (;;) {
+    co_await wait_for_work(k, node, timeout);
+    for (;; co_await wait_for_work(k, node, timeout)) {
         Call call(m, Function::kcompactd);
-        co_await wait_for_work(k, node, timeout);
         if (!work_requested(m.world(), node)) {
             timeout = co_await work_proactively(k, node);
-            continue;
+        } else {
+            timeout = default_timeout;
+            const bool was_stalled = psi_memstall_enter(m);
+            co_await kcompactd_do_work(k, node);
+            psi_memstall_leave(m, was_stalled);
         }
-        timeout = default_timeout;
-        const bool was_stalled = psi_memstall_enter(m);
-        co_await kcompactd_do_work(k, node);
-        psi_memstall_leave(m, was_stalled);
+        m.event(Event::mm_compaction_kcompactd_sleep, node);
     }
 }
 

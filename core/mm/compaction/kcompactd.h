@@ -7,7 +7,7 @@
 
 namespace rs {
 
-/// The task's outermost function. Kernel: kcompactd().
+/// The task's outermost function. It begins asleep, as in a machine at rest. Kernel: kcompactd().
 Co<void> kcompactd(Kernel k, NodeId node);
 
 /// Asks the node's kcompactd to make blocks of this order. The largest order asked for so far counts: kcompactd is

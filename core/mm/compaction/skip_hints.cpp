@@ -57,6 +57,11 @@ namespace {
         bool target; ///< of free ones
     };
 
+    struct ScannerStart {
+        Pfn pfn;
+        bool found = false;
+    };
+
     /// Clears the bit if a sample of the pageblock's pages has one for a role. Kernel: __reset_isolation_pfn().
     bool reset_isolation_pfn(Machine& m, ZoneId zone, Pfn pfn, Roles check)
     {
@@ -86,30 +91,24 @@ void reset_isolation_suitable(Machine& m, ZoneId zone)
     if (w.compact_blockskip_flush[at(zone)] == 0)
         return;
     m.set<Field::CompactBlockskipFlush>(raw(zone), 0);
-    Pfn migrate_pfn = zone_start_pfn(w, zone), free_pfn = zone_end_pfn(w, zone) - 1;
-    Pfn reset_migrate = free_pfn, reset_free = migrate_pfn;
-    bool source_set = false, free_set = false;
-    // From both ends at once; the first pageblock of each role is where the scanners are to start.
-    while (migrate_pfn < free_pfn) {
-        if (reset_isolation_pfn(m, zone, migrate_pfn, {true, source_set}) && migrate_pfn < reset_migrate) {
-            source_set = true;
-            reset_migrate = migrate_pfn;
-            set_cached_pfn(m, zone, COMPACT_INIT_MIGRATE, migrate_pfn);
-            set_cached_migrate_pfns(m, zone, migrate_pfn);
-        }
-        if (reset_isolation_pfn(m, zone, free_pfn, {free_set, true}) && free_pfn > reset_free) {
-            free_set = true;
-            reset_free = free_pfn;
-            set_cached_pfn(m, zone, COMPACT_INIT_FREE, free_pfn);
-            set_cached_pfn(m, zone, COMPACT_CACHED_FREE, free_pfn);
-        }
-        migrate_pfn = migrate_pfn + pageblock_nr_pages;
-        free_pfn = free_pfn - std::min(raw(free_pfn), pageblock_nr_pages);
+    // From both ends at once, each scanner to the first pageblock that has something for it.
+    Pfn up = zone_start_pfn(w, zone), down = zone_end_pfn(w, zone) - 1;
+    ScannerStart migrate{down}, free{up};
+    for (; up < down; up = up + pageblock_nr_pages, down = down - std::min(raw(down), pageblock_nr_pages)) {
+        if (reset_isolation_pfn(m, zone, up, {true, migrate.found}) && up < migrate.pfn)
+            migrate = {up, true};
+        if (reset_isolation_pfn(m, zone, down, {free.found, true}) && down > free.pfn)
+            free = {down, true};
     }
-    if (reset_migrate >= reset_free) { // no pageblock to look at: the scanners meet at once
-        set_cached_migrate_pfns(m, zone, migrate_pfn);
-        set_cached_pfn(m, zone, COMPACT_CACHED_FREE, free_pfn);
-    }
+    if (migrate.found)
+        set_cached_pfn(m, zone, COMPACT_INIT_MIGRATE, migrate.pfn);
+    if (free.found)
+        set_cached_pfn(m, zone, COMPACT_INIT_FREE, free.pfn);
+    const bool nothing_between = migrate.pfn >= free.pfn; // then the scanners are to meet at once
+    if (migrate.found || nothing_between)
+        set_cached_migrate_pfns(m, zone, nothing_between ? up : migrate.pfn);
+    if (free.found || nothing_between)
+        set_cached_pfn(m, zone, COMPACT_CACHED_FREE, nothing_between ? down : free.pfn);
 }
 
 void reset_isolation_suitable(Machine& m, NodeId node)

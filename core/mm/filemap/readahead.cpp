@@ -275,8 +275,10 @@ Co<void> page_cache_sync_ra(Kernel k, FileId file, std::uint64_t index, std::uin
 Co<void> page_cache_async_ra(Kernel k, FileId file, Pfn folio, std::uint64_t index, std::uint64_t req_count,
                              Placement placement)
 {
+    if (k.m.world().has(folio, PG_writeback)) // the bit says PG_reclaim
+        co_return;
     k.m.clear_flag(folio, PG_readahead);
-    return ondemand_readahead(k, file, true, index, req_count, placement);
+    co_await ondemand_readahead(k, file, true, index, req_count, placement);
 }
 
 Co<Pfn> filemap_alloc_folio(Kernel k, Gfp gfp, Placement placement)

@@ -13,7 +13,7 @@ Isolation isolate_free_page(Machine& m, Pfn page, Order order)
     const World& w = m.world();
     const ZoneId zone = w.page_zone(page);
     if (w.pageblock_migratetype(page) != MIGRATE_ISOLATE) {
-        // As if pages of order 0 were allocated: that the block exists is known.
+        // Asked for single pages: whether a block of the order exists is no question here.
         const std::uint64_t mark = w.watermark[w.layout.watermark(zone, WMARK_MIN)] + pages_in(order);
         if (!zone_watermark_ok(w, zone, {Order{0}, ZONE_DMA, ALLOC_CMA, {}}, mark)) {
             m.step(Step::free_block_refused, page, order);

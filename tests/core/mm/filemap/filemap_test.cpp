@@ -62,6 +62,16 @@ namespace {
         EXPECT_EQ(reader.w().vm_events[PGPGIN], 8U) << "sectors";
     }
 
+    TEST(Filemap, TheMarkOfAPageUnderWritebackSaysSomethingElse)
+    {
+        Reader reader(1000);
+        reader.read(0);
+        reader.m.set_flag(reader.page(1), PG_writeback);
+        reader.read(1);
+        EXPECT_EQ(reader.nr_cached(), 4U);
+        EXPECT_TRUE(reader.w().has(reader.page(1), PG_reclaim)) << "reclaim is told when it is written";
+    }
+
     TEST(Filemap, ReadaheadGrowsWithASequentialReader)
     {
         Reader reader(1000);
