@@ -2,6 +2,7 @@
 // All flow charts. Each stands beside the code that records its steps.
 #pragma once
 
+#include "mm/compaction/compact_zone_chart.h"
 #include "mm/page_alloc/slowpath_chart.h"
 #include "mm/vmscan/balance_pgdat_chart.h"
 #include "mm/vmscan/shrink_node_chart.h"
@@ -11,8 +12,8 @@
 
 namespace rs {
 
-inline constexpr std::array<FlowChart, at(FlowChartId::count)> flow_charts{slow_path_chart, try_to_free_pages_chart,
-                                                                           shrink_node_chart, balance_pgdat_chart};
+inline constexpr std::array<FlowChart, at(FlowChartId::count)> flow_charts{
+    slow_path_chart, try_to_free_pages_chart, shrink_node_chart, balance_pgdat_chart, compact_zone_chart};
 
 constexpr const FlowChart& flow_chart_of(FlowChartId id) { return flow_charts[at(id)]; }
 

@@ -103,7 +103,17 @@
     X(kcompactd_zone_done, V(zone, Zone) V(result, CompactResultOf))                                                   \
     X(node_fragmentation_judged, V(node, Count) V(score, Count) V(wmark_high, Count) V(compacts, Bool))                \
     X(proactive_compaction_ended, V(node, Count) V(score_before, Count) V(score, Count))                               \
+    X(compaction_not_worth_it, V(zone, Zone) V(order, Count) V(compact_result, CompactResultOf))                       \
     X(compaction_started, V(zone, Zone) V(order, Count) V(migrate_pfn, Count) V(free_pfn, Count) V(sync, Bool) V(whole_zone, Bool) V(for_block, Bool)) \
+    X(compaction_goes_on, V(migrate_pfn, Count) V(free_pfn, Count))                                                    \
+    X(compaction_is_finished, V(compact_result, CompactResultOf))                                                      \
+    X(pages_isolated_to_move, V(nr_migratepages, Pages))                                                               \
+    X(no_page_isolated_to_move, V(migrate_pfn, Count))                                                                 \
+    X(isolation_aborted, V(contended, Bool))                                                                           \
+    X(isolated_pages_moved, V(nr_succeeded, Pages) V(nr_failed, Pages))                                                \
+    X(no_page_to_move_to, V(nr_failed, Pages))                                                                         \
+    X(capture_ends_compaction, V(page, PfnOrNone))                                                                     \
+    X(scanners_go_on, V(drained, Bool))                                                                                \
     X(migrate_scanner_moved, V(start_pfn, Count) V(end_pfn, Count) V(nr_scanned, Pages) V(nr_isolated, Pages) V(skip, Bool)) \
     X(page_isolated_for_migration, V(page, PfnOrNone))                                                                 \
     X(free_block_taken, V(page, PfnOrNone) V(order, OrderOf))                                                          \

@@ -1440,6 +1440,38 @@
         <source>not kswapd</source>
         <translation>不是 kswapd</translation>
     </message>
+    <message>
+        <source>all of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 to move</source>
+        <translation>待移动 %1</translation>
+    </message>
+    <message>
+        <source>none to move</source>
+        <translation>没有可移动的</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 not</source>
+        <translation>移动 %1,未动 %2</translation>
+    </message>
+    <message>
+        <source>scanners not met</source>
+        <translation>扫描器未相遇</translation>
+    </message>
+    <message>
+        <source>captured %1</source>
+        <translation>截获 %1</translation>
+    </message>
+    <message>
+        <source>lists drained</source>
+        <translation>列表已清空</translation>
+    </message>
+    <message>
+        <source>no whole block yet</source>
+        <translation>还没有完整的块</translation>
+    </message>
 </context>
 <context>
     <name>PathLegend</name>
@@ -3209,6 +3241,46 @@
     <message>
         <source>Compaction of zone {zone} begins: pages in use move from page {migrate_pfn} on upwards to free ones from page {free_pfn} on downwards, {for_block?until there is a block of order {order}|for no particular block}. {sync?It may wait, though not for writeback.|It waits for nothing.} {whole_zone?It goes through the whole zone.|It starts where it stopped last.}</source>
         <translation>开始整理区域 {zone}:从页 {migrate_pfn} 向上取在用页,移到从页 {free_pfn} 向下找到的空闲页,{for_block?直到凑出一个 order {order} 的块|不针对某个特定的块}。{sync?可以等待,但不等回写。|不作任何等待。}{whole_zone?它走遍整个区域。|它从上次停下的地方开始。}</translation>
+    </message>
+    <message>
+        <source>compaction_suitable says about zone {zone}: {compact_result}. Nothing is moved there.</source>
+        <translation>compaction_suitable 对区域 {zone} 的回答:{compact_result}。那里不移动任何页。</translation>
+    </message>
+    <message>
+        <source>It is not finished: the migrate scanner is at page {migrate_pfn}, the free scanner at {free_pfn}, and no block that would do is free. The next pages are isolated.</source>
+        <translation>还没完:迁移扫描器在页 {migrate_pfn},空闲扫描器在页 {free_pfn},也没有合适的空闲块。接着隔离下一批页。</translation>
+    </message>
+    <message>
+        <source>Compaction is finished: {compact_result}.</source>
+        <translation>整理结束:{compact_result}。</translation>
+    </message>
+    <message>
+        <source>{nr_migratepages} pages are off their lists. Now they are moved.</source>
+        <translation>{nr_migratepages} 页已离开各自的列表,现在移动它们。</translation>
+    </message>
+    <message>
+        <source>Up to page {migrate_pfn} there was no page that could be moved.</source>
+        <translation>直到页 {migrate_pfn} 都没有可以移动的页。</translation>
+    </message>
+    <message>
+        <source>Isolating pages was broken off{contended?, as somebody else needs the lock or the CPU|: too many are isolated already, or the task was killed}. What was isolated goes back to its lists.</source>
+        <translation>隔离中断{contended?,因为别人需要锁或 CPU|:已隔离的页太多,或任务被杀}。已隔离的页回到各自的列表。</translation>
+    </message>
+    <message>
+        <source>{nr_succeeded} pages were moved. {nr_failed?{nr_failed} could not be and go back to their lists: their block will not be whole.|What they leave behind can merge.}</source>
+        <translation>移动了 {nr_succeeded} 页。{nr_failed?{nr_failed} 页移不了,回到各自的列表:它们所在的块凑不齐了。|它们腾出的页可以合并。}</translation>
+    </message>
+    <message>
+        <source>The free scanner has no page left to move to, although the scanners have not met: {nr_failed} pages stay where they are, and compaction gives up.</source>
+        <translation>两个扫描器尚未相遇,空闲扫描器却已无处可移:{nr_failed} 页留在原处,整理放弃。</translation>
+    </message>
+    <message>
+        <source>The block at page {page} came free as a whole while this task compacted, and was kept for it: nobody else can take it.</source>
+        <translation>本任务整理期间,页 {page} 处的块整个空了出来,并为它留着:别人拿不走。</translation>
+    </message>
+    <message>
+        <source>{drained?The scanner has left a block of the order: what was freed in it is drained from the per-cpu list, so that it can merge.|No block has been left behind yet.} Is that enough?</source>
+        <translation>{drained?扫描器已走出一个该 order 的块:其中释放的页从每 CPU 列表清出,好让它们合并。|还没有走出一个块。}这样够了吗?</translation>
     </message>
 </context>
 <context>

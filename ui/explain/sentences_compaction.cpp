@@ -46,6 +46,46 @@ std::span<const Sentence> sentences_of_compaction()
              "ones from page {free_pfn} on downwards, {for_block?until there is a block of order {order}|for no "
              "particular block}. {sync?It may wait, though not for writeback.|It waits for nothing.} "
              "{whole_zone?It goes through the whole zone.|It starts where it stopped last.}")},
+        {Step::compaction_not_worth_it,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "compaction_suitable says about zone {zone}: {compact_result}. Nothing is moved there.")},
+        {Step::compaction_goes_on,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "It is not finished: the migrate scanner is at page {migrate_pfn}, the free scanner at {free_pfn}, and no "
+             "block that would do is free. The next pages are isolated.")},
+        {Step::compaction_is_finished,
+         QT_TRANSLATE_NOOP("Sentences", "Compaction is finished: {compact_result}.")},
+        {Step::pages_isolated_to_move,
+         QT_TRANSLATE_NOOP("Sentences", "{nr_migratepages} pages are off their lists. Now they are moved.")},
+        {Step::no_page_isolated_to_move,
+         QT_TRANSLATE_NOOP("Sentences", "Up to page {migrate_pfn} there was no page that could be moved.")},
+        {Step::isolation_aborted,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Isolating pages was broken off{contended?, as somebody else needs the lock or the CPU|: too many are "
+             "isolated already, or the task was killed}. What was isolated goes back to its lists.")},
+        {Step::isolated_pages_moved,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "{nr_succeeded} pages were moved. {nr_failed?{nr_failed} could not be and go back to their lists: their "
+             "block will not be whole.|What they leave behind can merge.}")},
+        {Step::no_page_to_move_to,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The free scanner has no page left to move to, although the scanners have not met: {nr_failed} pages stay "
+             "where they are, and compaction gives up.")},
+        {Step::capture_ends_compaction,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "The block at page {page} came free as a whole while this task compacted, and was kept for it: nobody "
+             "else can take it.")},
+        {Step::scanners_go_on,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "{drained?The scanner has left a block of the order: what was freed in it is drained from the per-cpu "
+             "list, so that it can merge.|No block has been left behind yet.} Is that enough?")},
         {Step::migrate_scanner_moved,
          QT_TRANSLATE_NOOP(
              "Sentences",

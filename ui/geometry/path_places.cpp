@@ -52,6 +52,11 @@ namespace {
         return columns<BalancePgdatBox>({balanced, age, shrink, priority}, {done, out, failures});
     }();
 
+    constexpr auto compact_zone_places = [] {
+        using enum CompactZoneBox;
+        return columns<CompactZoneBox>({suitable, finished, isolate, migrate, drain}, {done, end});
+    }();
+
 } // namespace
 
 std::span<const PathPlace> places_of(FlowChartId chart)
@@ -61,6 +66,7 @@ std::span<const PathPlace> places_of(FlowChartId chart)
     case FlowChartId::try_to_free_pages: return try_to_free_pages_places;
     case FlowChartId::shrink_node: return shrink_node_places;
     case FlowChartId::balance_pgdat: return balance_pgdat_places;
+    case FlowChartId::compact_zone: return compact_zone_places;
     case FlowChartId::count: break;
     }
     return {};

@@ -19,6 +19,7 @@ namespace {
         case FlowChartId::try_to_free_pages: return words_of_direct_reclaim();
         case FlowChartId::shrink_node: return words_of_shrink_node();
         case FlowChartId::balance_pgdat: return words_of_kswapd();
+        case FlowChartId::compact_zone: return words_of_compaction();
         case FlowChartId::count: break;
         }
         return {};

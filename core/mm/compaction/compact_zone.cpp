@@ -33,7 +33,7 @@ namespace {
         bool captured() const { return w_.task_captured[at(m_.current())] != raw(no_pfn); }
         bool sync() const { return cc_.mode != MIGRATE_ASYNC; }
         Co<bool> migrate();
-        void drain_behind();
+        bool drain_behind();
         void release_free_pages();
 
         Kernel k_;
@@ -71,30 +71,35 @@ namespace {
     {
         FreeScannersPages new_pages(k_, cc_);
         const Migrated migrated = co_await migrate_pages(k_, cc_.migratepages, new_pages);
-        m_.event(Event::mm_compaction_migratepages, migrated.nr_succeeded, cc_.nr_migratepages - migrated.nr_succeeded);
+        const std::uint32_t nr_failed = cc_.nr_migratepages - migrated.nr_succeeded;
+        m_.event(Event::mm_compaction_migratepages, migrated.nr_succeeded, nr_failed);
         cc_.nr_migratepages = 0;
-        if (list_empty(w_, cc_.migratepages) && !migrated.no_memory)
-            co_return true;
-        putback_movable_pages(m_, cc_.migratepages);
-        if (migrated.no_memory && !compact_scanners_met(cc_))
+        const bool all_moved = list_empty(w_, cc_.migratepages) && !migrated.no_memory;
+        if (!all_moved)
+            putback_movable_pages(m_, cc_.migratepages);
+        if (migrated.no_memory && !compact_scanners_met(cc_)) {
+            m_.step(Step::no_page_to_move_to, nr_failed);
             co_return false;
-        if (cc_.direct_compaction && !sync()) { // this block of the order will not be whole: leave it
+        }
+        if (!all_moved && cc_.direct_compaction && !sync()) { // this block of the order will not be whole: leave it
             cc_.migrate_pfn = block_end_pfn(cc_.migrate_pfn - 1, static_cast<unsigned>(cc_.order));
             last_migrated_pfn_ = no_pfn;
         }
+        m_.step(Step::isolated_pages_moved, migrated.nr_succeeded, nr_failed);
         co_return true;
     }
 
     /// Freed pages wait on the per-cpu list: once the scanner has left a block of the order, they are to merge.
     /// Kernel: lru_add_drain_cpu_zone().
-    void ZoneRun::drain_behind()
+    bool ZoneRun::drain_behind()
     {
         if (cc_.order <= 0 || last_migrated_pfn_ == no_pfn ||
             last_migrated_pfn_ >= block_start_pfn(cc_.migrate_pfn, static_cast<unsigned>(cc_.order)))
-            return;
+            return false;
         lru_add_drain_cpu(m_, m_.cpu());
         drain_pages_zone(m_, m_.cpu(), cc_.zone);
         last_migrated_pfn_ = no_pfn;
+        return true;
     }
 
     Co<CompactResult> ZoneRun::run()
@@ -104,8 +109,11 @@ namespace {
         bool update_cached = !sync() && cached(COMPACT_CACHED_MIGRATE_ASYNC) == cached(COMPACT_CACHED_MIGRATE_SYNC);
         for (;;) {
             const CompactResult result = compact_finished(m_, cc_);
-            if (result != COMPACT_CONTINUE)
+            if (result != COMPACT_CONTINUE) {
+                m_.step(Step::compaction_is_finished, int{result});
                 co_return result;
+            }
+            m_.step(Step::compaction_goes_on, cc_.migrate_pfn, cc_.free_pfn);
             const Pfn iteration_start = cc_.migrate_pfn;
             m_.local(LocalId::migrate_pfn, iteration_start);
             m_.local(LocalId::free_pfn, cc_.free_pfn);
@@ -116,20 +124,27 @@ namespace {
             if (isolated == IsolateMigrate::Abort) {
                 putback_movable_pages(m_, cc_.migratepages);
                 cc_.nr_migratepages = 0;
+                m_.step(Step::isolation_aborted, cc_.contended);
                 co_return COMPACT_CONTENDED;
             }
             if (isolated == IsolateMigrate::Success) {
+                m_.step(Step::pages_isolated_to_move, cc_.nr_migratepages);
                 update_cached = false;
                 last_migrated_pfn_ = iteration_start;
                 const bool go_on = co_await migrate();
                 if (!go_on)
                     co_return COMPACT_CONTENDED;
-            } else if (update_cached) {
-                set_cached_pfn(m_, cc_.zone, COMPACT_CACHED_MIGRATE_SYNC, cached(COMPACT_CACHED_MIGRATE_ASYNC));
+            } else {
+                m_.step(Step::no_page_isolated_to_move, cc_.migrate_pfn);
+                if (update_cached)
+                    set_cached_pfn(m_, cc_.zone, COMPACT_CACHED_MIGRATE_SYNC, cached(COMPACT_CACHED_MIGRATE_ASYNC));
             }
-            drain_behind();
-            if (captured())
+            const bool drained = drain_behind();
+            if (captured()) {
+                m_.step(Step::capture_ends_compaction, Pfn{w_.task_captured[at(m_.current())]});
                 co_return COMPACT_SUCCESS;
+            }
+            m_.step(Step::scanners_go_on, drained);
         }
     }
 
@@ -184,8 +199,10 @@ Co<CompactResult> compact_zone(Kernel k, CompactControl& cc)
     cc.fast_start_pfn = 0;
     cc.migratetype = gfp_migratetype(cc.gfp_mask);
     const CompactResult suitable = compaction_suitable(m, cc.zone, cc.wanted(), cc.alloc_flags, cc.highest_zoneidx);
-    if (suitable != COMPACT_CONTINUE)
+    if (suitable != COMPACT_CONTINUE) {
+        m.step(Step::compaction_not_worth_it, cc.zone, cc.order, int{suitable});
         co_return suitable;
+    }
     if (cc.order >= 0 && compaction_restarting(m.world(), cc.zone, Order(cc.order)))
         reset_isolation_suitable(m, cc.zone);
 

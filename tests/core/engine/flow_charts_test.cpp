@@ -141,7 +141,12 @@ namespace {
                             Step::enough_reclaimed,
                             Step::reclaim_returns_progress,
                             Step::not_for_compaction,
-                            Step::continue_for_compaction});
+                            Step::continue_for_compaction,
+                            Step::compaction_started,
+                            Step::compaction_goes_on,
+                            Step::compaction_is_finished,
+                            Step::compaction_ended});
+        EXPECT_GT(walk.whole_calls(FlowChartId::compact_zone), 0);
     }
 
     TEST(FlowCharts, ARecordingWithDirectReclaimWalksAlongThem)

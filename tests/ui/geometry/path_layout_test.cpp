@@ -93,7 +93,8 @@ TEST_P(PathLayoutAt, EveryBoxHasAPlaceOfItsOwn)
 
 INSTANTIATE_TEST_SUITE_P(Docks, PathLayoutAt,
                          testing::Combine(testing::Values(FlowChartId::slow_path, FlowChartId::try_to_free_pages,
-                                                          FlowChartId::shrink_node, FlowChartId::balance_pgdat),
+                                                          FlowChartId::shrink_node, FlowChartId::balance_pgdat,
+                                                          FlowChartId::compact_zone),
                                           testing::Values(QSizeF(290, 240), QSizeF(360, 302), QSizeF(455, 400),
                                                           QSizeF(900, 900))));
 
