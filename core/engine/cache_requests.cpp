@@ -49,7 +49,7 @@ Co<void> use_caches(Kernel k, Request request, Placement placement)
 {
     const auto file = static_cast<FileId>(request.handle);
     if (request.verb == Verb::Open) {
-        open_file(k.m, file, request.inode, request.end_page);
+        open_file(k.m, file, request.inode, request.end_page, DiskId(request.count));
     } else if (request.verb == Verb::MakeObjects) {
         co_await kmem_cache_alloc(k, request.cache, request.count, request.stride, placement);
     } else if (is_open(k.m.world(), file)) {

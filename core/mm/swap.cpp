@@ -179,6 +179,13 @@ namespace {
 
 void folio_add_lru(Machine& m, Pfn folio) { folio_batch_add_and_move(m, BATCH_LRU_ADD, folio); }
 
+void folio_rotate_reclaimable(Machine& m, Pfn folio)
+{
+    const World& w = m.world();
+    if (!w.has(folio, PG_locked) && !w.has(folio, PG_dirty) && !w.has(folio, PG_unevictable) && w.has(folio, PG_lru))
+        folio_batch_add_and_move(m, BATCH_LRU_ROTATE, folio);
+}
+
 void folio_mark_accessed(Machine& m, Pfn folio)
 {
     const World& w = m.world();

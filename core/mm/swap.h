@@ -22,6 +22,10 @@ void folio_add_lru(Machine& m, Pfn folio);
 /// it waits to be put on a list for the first time, else with a batch). Kernel: folio_mark_accessed().
 void folio_mark_accessed(Machine& m, Pfn folio);
 
+/// A folio that reclaim wants back is clean now: to the tail of the inactive list, with a batch, if it is on a list and
+/// nobody holds its lock or has written to it. Kernel: folio_rotate_reclaimable().
+void folio_rotate_reclaimable(Machine& m, Pfn folio);
+
 /// Drops a reference; the last one frees the folio. Kernel: folio_put().
 void folio_put(Machine& m, Pfn folio);
 

@@ -29,6 +29,12 @@ struct NodeDescription {
     friend bool operator==(const NodeDescription&, const NodeDescription&) = default;
 };
 
+/// Block devices, of a machine that is made or recorded.
+struct StorageDescription {
+    std::vector<std::uint32_t> disk_latency_us; ///< of the devices with files, by number; those not named have none
+    friend bool operator==(const StorageDescription&, const StorageDescription&) = default;
+};
+
 struct MachineDescription {
     std::string release; ///< of the kernel, as a dump says it
     std::vector<NodeDescription> nodes; ///< upwards; one at least, and one CPU and managed page in all

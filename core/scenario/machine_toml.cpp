@@ -13,7 +13,8 @@ namespace rs {
 
 namespace {
 
-    constexpr std::array<std::string_view, 5> machine_keys{"release", "cpus", "memory_mb", "zones", "nodes"};
+    constexpr std::array<std::string_view, 6> machine_keys{"release", "cpus",  "memory_mb",
+                                                           "zones",   "nodes", "disk_latency_us"};
     constexpr std::array<std::string_view, 3> node_keys{"cpus", "memory_mb", "zones"};
 
     /// Reads nodes and zones upwards by page frame.

@@ -113,6 +113,8 @@ namespace {
         read_file_id(in, request);
         request.inode = in.number<std::uint64_t>("inode number", 0, INT64_MAX);
         request.end_page = in.number<std::uint64_t>("length of the file in pages", 1, max_file_pages);
+        if (!in.at_line_end())
+            request.count = in.number<std::uint64_t>("number of a device with files", 0, max_file_disks - 1);
     }
 
     void read_read(TextCursor& in, Request& request)
@@ -227,7 +229,9 @@ namespace {
         case Verb::Nodemask: return " " + nodemask_text(r.nodes);
         case Verb::Mems: return " " + nodemask_text(r.nodes) + hardwall_text(r.hardwall);
         case Verb::Context: return " " + context_text(r.count);
-        case Verb::Open: return fmt::format(" {} {} {}", r.handle, r.inode, r.end_page);
+        case Verb::Open:
+            return fmt::format(" {} {} {}", r.handle, r.inode, r.end_page) +
+                   (r.count == 0 ? "" : fmt::format(" {}", r.count));
         case Verb::Advise: return fmt::format(" {} {}", r.handle, r.count);
         case Verb::Read: return fmt::format(" {} {} {} {}", r.handle, r.first_page, r.count, r.stride);
         case Verb::ReadRandom:

@@ -32,7 +32,7 @@ enum class Verb : std::uint8_t {
     Fifo,     ///< fifo 0|1: run as SCHED_FIFO
     Context,  ///< context nofs|noio|pin|memalloc, or none: what the task's context forbids or allows its requests
     Sigkill,  ///< sigkill MS: a SIGKILL reaches the task in so many simulated ms; it ends with the operation it hits
-    Open,     ///< open ID INODE PAGES: open a file of so many pages as ID
+    Open,     ///< open ID INODE PAGES [DISK]: open a file of so many pages on a device (0 if not said) as ID
     Advise,   ///< adv ID 0|1|2: how it will be read: POSIX_FADV_NORMAL, _RANDOM, _SEQUENTIAL
     Read,     ///< fr ID START N STEP: read N pages START, START+STEP ... of it, one system call each
     ReadRandom, ///< frnd ID N SEED 0 FROM TO: read N times a page of [FROM, TO), drawn from SEED
@@ -50,7 +50,7 @@ struct Request {
     std::uint32_t handle = 0; ///< H, A or ID
     std::uint32_t end = 0;    ///< B
     std::uint32_t stride = 1; ///< S, STEP or K
-    std::uint64_t count = 0;  ///< N, MS, 0|1|2, or PF_ bits (mm/task_flags.h)
+    std::uint64_t count = 0;  ///< N, MS, 0|1|2, DISK, or PF_ bits (mm/task_flags.h)
     std::uint64_t inode = 0;      ///< INODE
     std::uint64_t seed = 0;       ///< SEED
     std::uint64_t first_page = 0; ///< START or FROM

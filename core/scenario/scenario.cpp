@@ -2,10 +2,12 @@
 #include "scenario/scenario.h"
 
 #include "base/input_error.h"
+#include "base/time_units.h"
 #include "io/state_reader.h"
 #include "mm/page_alloc/sysctl_handlers.h"
 #include "scenario/machine_toml.h"
 #include "scenario/make_machine.h"
+#include "scenario/storage_toml.h"
 #include "scenario/toml_reader.h"
 
 #include <fmt/format.h>
@@ -29,6 +31,7 @@ namespace {
                                                           "watermark_scale_factor",
                                                           "lowmem_reserve_ratio",
                                                           "percpu_pagelist_high_fraction"};
+    constexpr std::array<std::string_view, 2> recorded_machine_keys{"state", "disk_latency_us"};
     constexpr std::int64_t most_swap_pages = std::int64_t{1} << 32;
 
     /// Takes a TOML table apart and keeps going after a fault, so that all are told at once.
@@ -74,11 +77,22 @@ namespace {
             if (node == nullptr)
                 return;
             if (node->is_table())
-                scenario_.machine = read_machine(*node->as_table(), in_);
+                read_machine_table(*node->as_table());
             else if (node->is_string())
                 scenario_.machine = *node->value<std::string>();
             else
                 in_.fault(node->source(), "machine must be the path of a recorded machine, or a table");
+        }
+
+        void read_machine_table(const toml::table& table)
+        {
+            scenario_.storage = read_storage(table, in_);
+            if (!table.contains("state")) {
+                scenario_.machine = read_machine(table, in_);
+                return;
+            }
+            in_.reject_unknown(table, recorded_machine_keys);
+            scenario_.machine = in_.text(table, "state").value_or("");
         }
 
         void read_sysctl(const toml::table& table)
@@ -168,8 +182,15 @@ Scenario read_scenario(const std::string& path, const FileReader& read) { return
 World load_world(const Scenario& scenario, const FileReader& read)
 {
     World w = start_of(scenario, read);
+    apply(w, scenario.storage);
     apply(w, scenario.sysctl);
     return w;
+}
+
+void apply(World& w, const StorageDescription& storage)
+{
+    for (std::size_t disk = 0; disk < storage.disk_latency_us.size(); ++disk)
+        w.disks[disk].latency_ns = storage.disk_latency_us[disk] * ns_per_us;
 }
 
 void apply(World& w, const SysctlOverrides& overrides)

@@ -31,6 +31,13 @@
 //     cpus = 1
 //     memory_mb = 512
 //
+// The machine's table also tells of the block devices that its files are on (a recorded machine then is its `state`):
+//
+//     machine = { state = "../states/busy-128m.state.gz", disk_latency_us = [100, 20000] }
+//
+// is how long each of them takes for a request, apart from the transfer (1 us a page): 0, if not said, is an answer at
+// once.
+//
 // What [sysctl] sets is written as if to /proc/sys/vm once the machine is up, recorded or made: watermarks, reserves
 // and per-cpu lists follow.
 #pragma once
@@ -73,6 +80,7 @@ struct Scenario {
     LocalText title, description;
     /// Path of a state dump, relative to the scenario's folder; or what to make.
     std::variant<std::string, MachineDescription> machine;
+    StorageDescription storage;
     std::vector<Request> prelude, requests;
     SysctlOverrides sysctl;
     std::uint64_t seed = 0;
@@ -87,6 +95,9 @@ std::vector<std::string> find_scenario_faults(std::string_view text, const std::
 Scenario read_scenario(const std::string& path, const FileReader& read = read_text_file);
 /// The scenario's machine with its sysctls. Throws InputError when there is none.
 World load_world(const Scenario& scenario, const FileReader& read = read_text_file);
+
+/// Sets the devices up. Nothing may be queued at them yet.
+void apply(World& w, const StorageDescription& storage);
 
 /// As when a user writes them. Some zone must have managed pages.
 void apply(World& w, const SysctlOverrides& overrides);

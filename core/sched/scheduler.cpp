@@ -2,6 +2,7 @@
 #include "sched/scheduler.h"
 
 #include "base/time_units.h"
+#include "mm/block/bio.h"
 #include "mm/cpuset.h"
 #include "mm/root_vmpressure.h"
 #include "mm/vmstat_update.h"
@@ -64,6 +65,18 @@ Suspend Scheduler::sleep_as(TaskState state, std::uint64_t timeout, WaitQueue qu
     m_.set<Field::TaskWakeNs>(raw(m_.current()), timeout == for_ever ? for_ever : timer_fires_ns(m_.world(), timeout));
     m_.set<Field::TaskState>(raw(m_.current()), raw(state));
     return {};
+}
+
+Suspend Scheduler::io_schedule(WaitQueue queue, Pfn folio)
+{
+    m_.set<Field::TaskWaitsFolio>(raw(m_.current()), raw(folio));
+    return sleep_as(TaskState::Sleeping, for_ever, queue);
+}
+
+Suspend Scheduler::io_schedule_killable(WaitQueue queue, Pfn folio)
+{
+    m_.set<Field::TaskWaitsFolio>(raw(m_.current()), raw(folio));
+    return sleep_as(TaskState::Killable, for_ever, queue);
 }
 
 Suspend Scheduler::cond_resched()
@@ -159,15 +172,19 @@ void Scheduler::resume_current()
     ended->function.result(); // rethrows what ended the task
 }
 
-/// Nobody can run: the clock jumps to the first wake-up, or to where averages or the meter are brought up to date.
-/// False: nobody sleeps with a timeout.
+/// Nobody can run: the clock jumps to the first wake-up or interrupt of a device, or to where averages or the meter are
+/// brought up to date. False: nobody sleeps who will be woken.
 bool Scheduler::let_time_pass()
 {
     const World& w = m_.world();
     std::uint64_t first = for_ever;
-    for (const auto& [id, task] : tasks_)
+    bool somebody_sleeps = false;
+    for (const auto& [id, task] : tasks_) {
         first = std::min(first, end_of_sleep(w, id));
-    if (first == for_ever)
+        somebody_sleeps |= state_of(w, id) != TaskState::Parked;
+    }
+    first = std::min(first, next_disk_interrupt(w));
+    if (!somebody_sleeps || first == for_ever)
         return false;
     quiet_vmstat(m_);
     first = std::min({first, w.psi_avgs_work[0], next_memory_pressure_read(w)});
@@ -177,6 +194,7 @@ bool Scheduler::let_time_pass()
 
 void Scheduler::let_timers_act()
 {
+    run_disk_interrupts(m_);
     run_vmstat_works(m_);
     psi_avgs_work(m_);
     do_vmpressure_work(m_);

@@ -46,6 +46,10 @@ public:
     Suspend sleep(std::uint64_t timeout, WaitQueue queue = WaitQueue::None);
     /// The same, but a fatal signal ends it. Kernel: TASK_KILLABLE, and for that matter TASK_INTERRUPTIBLE.
     Suspend sleep_killable(std::uint64_t timeout, WaitQueue queue = WaitQueue::None);
+    /// Sleeps until the I/O on a folio has come so far. Kernel: io_schedule().
+    Suspend io_schedule(WaitQueue queue, Pfn folio);
+    /// The same, but a fatal signal ends it.
+    Suspend io_schedule_killable(WaitQueue queue, Pfn folio);
     /// A scheduling point without sleep: a real-time task that was woken runs now, another one if the running task has
     /// had its time slice of 3 ms. Kernel: cond_resched().
     Suspend cond_resched();

@@ -23,7 +23,13 @@ enum class WaitQueue : std::uint8_t {
     Kcompactd,  ///< pgdat->kcompactd_wait
     Pfmemalloc, ///< pgdat->pfmemalloc_wait: reclaimers throttled until kswapd has restored the reserves
     Isolated,   ///< pgdat->reclaim_wait[VMSCAN_THROTTLE_ISOLATED]: until fewer pages are isolated
+    Throttled,  ///< pgdat->reclaim_wait[VMSCAN_THROTTLE_WRITEBACK]: until pages were written
+    Locked,     ///< until task_waits_folio is unlocked
+    Writeback,  ///< until task_waits_folio was written
 };
+
+/// Whether those who wait there wait for a device. Kernel: task->in_iowait.
+constexpr bool is_iowait(WaitQueue queue) { return queue == WaitQueue::Locked || queue == WaitQueue::Writeback; }
 
 /// The task that carries out requests.
 inline constexpr TaskId requester{0};
@@ -83,6 +89,14 @@ inline bool waitqueue_active(const World& w, WaitQueue queue)
         if (WaitQueue(waits_for) == queue)
             return true;
     return false;
+}
+
+/// Wakes those who wait for this on the folio, in the order of their numbers. Kernel: folio_wake().
+inline void wake_folio_waiters(Machine& m, WaitQueue queue, Pfn folio)
+{
+    for (std::uint32_t task = 0; task < m.layout().nr_tasks; ++task)
+        if (WaitQueue(m.world().task_waits_for[task]) == queue && Pfn{m.world().task_waits_folio[task]} == folio)
+            wake_task(m, static_cast<TaskId>(task));
 }
 
 /// Wakes all tasks on a queue, in the order of their numbers. Kernel: wake_up_all().

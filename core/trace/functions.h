@@ -65,6 +65,7 @@
     X(proactive_compact_node, "proactive_compact_node", "mm/compaction.c", "mm/compaction/compact_node.cpp")           \
     X(compact_node, "compact_node", "mm/compaction.c", "mm/compaction/compact_node.cpp")                               \
     X(migrate_pages, "migrate_pages", "mm/migrate.c", "mm/migrate.cpp")                                                \
+    X(bio_endio, "bio_endio", "block/bio.c", "mm/block/bio.cpp")                                                       \
     X(filemap_read, "filemap_read", "mm/filemap.c", "mm/filemap/filemap_read.cpp")                                     \
     X(page_cache_ra_unbounded, "page_cache_ra_unbounded", "mm/readahead.c", "mm/filemap/readahead.cpp")
 

@@ -213,6 +213,7 @@
     X(folio_isolated, V(folio, PfnOrNone) V(lru, LruListOf))                                                           \
     X(folio_skipped, V(folio, PfnOrNone) V(zone, Zone) V(reclaim_idx, ZoneTypeOf))                                     \
     X(folios_isolated, V(nr_taken, Pages) V(nr_scanned, Pages) V(nr_skipped, Pages) V(lru, LruListOf))                 \
+    X(folio_kept_locked, V(folio, PfnOrNone))                                                                          \
     X(folio_activated_unevictable, V(folio, PfnOrNone))                                                                \
     X(folio_kept_mapped, V(folio, PfnOrNone) V(mapcount, Count))                                                       \
     X(folio_under_writeback, V(folio, PfnOrNone) V(reclaim_flag, Bool))                                                \
@@ -238,6 +239,12 @@
     X(refault_activated, V(folio, PfnOrNone) V(refault_distance, Pages) V(workingset_size, Pages) V(was_active, Bool)) \
     X(folio_accessed_first, V(folio, PfnOrNone))                                                                       \
     X(folio_accessed_again, V(folio, PfnOrNone))                                                                       \
+    /* mm/block/bio.cpp, mm/filemap/folio_lock.cpp, mm/page_writeback.cpp */                                          \
+    X(io_submitted, V(disk, Count) V(page, PfnOrNone) V(pages, Pages) V(write, Bool) V(latency_us, Count) V(busy, Bool)) \
+    X(io_done, V(disk, Count) V(page, PfnOrNone) V(pages, Pages) V(write, Bool))                                       \
+    X(waits_for_folio, V(folio, PfnOrNone) V(thrashing, Bool))                                                         \
+    X(waits_for_writeback, V(folio, PfnOrNone))                                                                        \
+    X(writeback_ended, V(folio, PfnOrNone) V(reclaim_flag, Bool))                                                      \
     X(shadow_nodes_reclaimed, V(node, Count) V(nodes, Count))                                                          \
     X(folios_freed, V(nr_reclaimed, Pages))                                                                            \
     X(folio_back_on_lru, V(folio, PfnOrNone) V(lru, LruListOf))                                                        \

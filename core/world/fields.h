@@ -18,6 +18,7 @@
     X(PageRefcount, std::uint32_t, pages.refcount)                                                                     \
     X(PageMapping, std::uint64_t, pages.mapping)                                                                       \
     X(PageIndex, std::uint64_t, pages.index)                                                                           \
+    X(BioNextPage, std::uint32_t, bio_next)                                                                            \
     X(SlabUnused, std::uint16_t, slab_unused)                                                                          \
     X(SlabInUse, std::uint16_t, slab_in_use)                                                                           \
     /* by pfn / pageblock_nr_pages */                                                                                  \
@@ -56,6 +57,8 @@
     X(KswapdFailures, std::int32_t, kswapd_failures)                                                                   \
     X(KcompactdMaxOrder, std::int32_t, kcompactd_max_order)                                                            \
     X(KcompactdHighestZoneidx, std::int32_t, kcompactd_highest_zoneidx)                                                \
+    X(NrWritebackThrottled, std::uint32_t, nr_writeback_throttled)                                                     \
+    X(NrReclaimStart, std::int64_t, nr_reclaim_start)                                                                  \
     X(NodeFlags, std::uint32_t, node_flags)                                                                            \
     /* by lruvec (one a node) */                                                                                       \
     X(LruvecAnonCost, std::uint64_t, lruvec_anon_cost)                                                                 \
@@ -64,6 +67,10 @@
     X(RefaultsAnon, std::uint64_t, refaults_anon)                                                                      \
     X(RefaultsFile, std::uint64_t, refaults_file)                                                                      \
     X(LruvecFlags, std::uint32_t, lruvec_flags)                                                                        \
+    /* by DiskId */                                                                                                    \
+    X(DiskHead, std::uint32_t, disk_head)                                                                              \
+    X(DiskTail, std::uint32_t, disk_tail)                                                                              \
+    X(DiskDoneNs, std::uint64_t, disk_done_ns)                                                                         \
     /* by CPU, batch and slot; by CPU and batch */                                                                     \
     X(BatchFolio, std::uint32_t, batch_folio)                                                                          \
     X(BatchCount, std::uint32_t, batch_count)                                                                          \
@@ -72,6 +79,7 @@
     X(ShrinkerDeferred, std::int64_t, shrinker_deferred)                                                               \
     /* by MappingId; by XaNode and slot; by XaNode */                                                                  \
     X(MappingFile, std::uint64_t, mapping_file)                                                                        \
+    X(MappingDisk, std::uint8_t, mapping_disk)                                                                         \
     X(MappingPages, std::uint64_t, mapping_pages)                                                                      \
     X(XaHead, std::uint64_t, xa_head)                                                                                  \
     X(XaSlot, std::uint64_t, xa_slot)                                                                                  \
@@ -132,6 +140,7 @@
     X(TaskRealtime, std::uint8_t, task_realtime)                                                                       \
     X(TaskState, std::uint8_t, task_state)                                                                             \
     X(TaskWaitsFor, std::uint8_t, task_waits_for)                                                                      \
+    X(TaskWaitsFolio, std::uint32_t, task_waits_folio)                                                                      \
     X(TaskWakeNs, std::uint64_t, task_wake_ns)                                                                         \
     X(TaskSigkillNs, std::uint64_t, task_sigkill_ns)                                                                   \
     X(TaskMemsAllowed, std::uint64_t, task_mems_allowed)                                                               \

@@ -18,6 +18,7 @@ namespace {
         w.pages.refcount = LazyArray<std::uint32_t>(n);
         w.pages.mapping = LazyArray<std::uint64_t>(n);
         w.pages.index = LazyArray<std::uint64_t>(n);
+        w.bio_next = LazyArray<std::uint32_t>(n);
         w.slab_unused = LazyArray<std::uint16_t>(n);
         w.slab_in_use = LazyArray<std::uint16_t>(n);
         w.pageblock_type = LazyArray<std::uint8_t>(w.layout.nr_pageblocks());
@@ -32,6 +33,7 @@ namespace {
         const std::size_t nodes = std::min<std::size_t>(first_xa_node + 65536 + 2 * files, max_xa_nodes);
         for (auto* field : {&w.mapping_file, &w.mapping_pages, &w.xa_head})
             *field = ChunkedArray<std::uint64_t>(files);
+        w.mapping_disk = ChunkedArray<std::uint8_t>(files);
         w.xa_slot = ChunkedArray<std::uint64_t>(nodes * xa_chunk_size);
         w.xa_node_shape = ChunkedArray<std::uint64_t>(nodes);
         for (auto* field : {&w.xa_node_parent, &w.shadow_node_next, &w.shadow_node_prev})
@@ -91,6 +93,8 @@ namespace {
         w.kcompactd_max_order.assign(nodes, 0);
         w.kcompactd_highest_zoneidx.assign(nodes, MAX_NR_ZONES - 1);
         w.node_flags.assign(nodes, 0);
+        w.nr_writeback_throttled.assign(nodes, 0);
+        w.nr_reclaim_start.assign(nodes, 0);
         for (auto* field : {&w.lruvec_anon_cost, &w.lruvec_file_cost, &w.nonresident_age, &w.refaults_anon, &w.refaults_file})
             field->assign(nodes, 0);
         w.lruvec_flags.assign(nodes, 0);
@@ -111,6 +115,7 @@ namespace {
         w.task_realtime.assign(tasks, 0);
         w.task_state.assign(tasks, 0);
         w.task_waits_for.assign(tasks, 0);
+        w.task_waits_folio.assign(tasks, raw(no_pfn));
         w.task_wake_ns.assign(tasks, 0);
         w.task_sigkill_ns.assign(tasks, UINT64_MAX);
         w.task_mems_allowed.assign(tasks, raw(every_node));

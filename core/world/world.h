@@ -16,6 +16,7 @@
 #include "trace/functions.h"
 #include "trace/locals.h"
 #include "trace/steps.h"
+#include "world/disk.h"
 #include "world/fields.h"
 #include "world/layout.h"
 #include "world/page.h"
@@ -156,6 +157,7 @@ struct World {
     std::vector<std::uint8_t> pageblock_zone; ///< ZoneId of each pageblock (no pageblock spans two zones)
     std::vector<std::string> task_names; ///< by TaskId
     std::vector<std::uint32_t> task_pids;
+    std::array<DiskInfo, max_disks> disks{}; ///< by DiskId
 
     // What changes, by Field.
     PageArrays pages;
@@ -175,15 +177,23 @@ struct World {
     std::vector<std::int32_t> kcompactd_max_order;       ///< the largest order that it was asked for; 0: none
     std::vector<std::int32_t> kcompactd_highest_zoneidx; ///< the lowest of those that it was asked for
     std::vector<std::uint32_t> node_flags;
+    // Tasks that wait in reclaim_throttle() for pages to be written, and nr_throttled_written when the first began to.
+    std::vector<std::uint32_t> nr_writeback_throttled;
+    std::vector<std::int64_t> nr_reclaim_start; ///< pages
     std::vector<std::uint64_t> lruvec_anon_cost, lruvec_file_cost, nonresident_age, refaults_anon, refaults_file;
     std::vector<std::uint32_t> lruvec_flags;
     std::vector<std::uint32_t> batch_folio, batch_count;
+    // Queues of the devices (mm/block/bio.h).
+    LazyArray<std::uint32_t> bio_next; ///< by pfn: BioNext, packed; 0: nothing is queued behind it
+    std::array<std::uint32_t, max_disks> disk_head{}, disk_tail{}; ///< pfn; no_pfn: the queue is empty
+    std::array<std::uint64_t, max_disks> disk_done_ns = all_idle(); ///< ns: when the first request ends; UINT64_MAX: there is none
     // Slabs of kernel objects (mm/slab/).
     LazyArray<std::uint16_t> slab_unused, slab_in_use; ///< by pfn of a slab's first page: objects
     std::vector<std::uint64_t> unused_objects;  ///< of all slabs
     std::vector<std::int64_t> shrinker_deferred; ///< objects that are to be scanned some other time
     // The page cache: an XArray for each file (mm/xarray.h), and the files that are open (mm/filemap/).
     ChunkedArray<std::uint64_t> mapping_file;  ///< which file it is: AddressSpace, packed
+    ChunkedArray<std::uint8_t> mapping_disk;   ///< DiskId: where its pages are stored
     ChunkedArray<std::uint64_t> mapping_pages; ///< length of the file, pages; 0: not known (it was not opened here)
     ChunkedArray<std::uint64_t> xa_head, xa_slot; ///< XaEntry
     ChunkedArray<std::uint64_t> xa_node_shape;    ///< XaShape, packed
@@ -229,6 +239,7 @@ struct World {
     std::vector<std::uint32_t> task_flags;
     std::vector<std::uint16_t> task_cpu;
     std::vector<std::uint8_t> task_psi_flags, task_realtime, task_state, task_waits_for;
+    std::vector<std::uint32_t> task_waits_folio; ///< pfn, of one that waits for I/O
     std::vector<std::uint64_t> task_wake_ns, reclaimed_slab;
     std::vector<std::uint64_t> task_sigkill_ns; ///< when a SIGKILL reaches the task; UINT64_MAX: none is under way
     /// NodeMasks: the task's cpuset's nodes; and those of the nearest cpuset above (or that itself) that is a hard wall.
@@ -246,6 +257,13 @@ struct World {
 
     /// An empty machine of this shape: all counters zero, all lists empty, all frames free and on no list.
     static World make(const Layout& layout);
+
+    static constexpr std::array<std::uint64_t, max_disks> all_idle()
+    {
+        std::array<std::uint64_t, max_disks> done{};
+        done.fill(UINT64_MAX);
+        return done;
+    }
 
     friend bool operator==(const World&, const World&) = default;
 

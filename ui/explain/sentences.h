@@ -31,6 +31,7 @@ std::span<const Sentence> sentences_of_kswapd();
 std::span<const Sentence> sentences_of_shrinking();
 std::span<const Sentence> sentences_of_folios();
 std::span<const Sentence> sentences_of_caches();
+std::span<const Sentence> sentences_of_io();
 
 /// The sentences of one step; nullptr when none were written.
 const char* sentence_of(Step step);

@@ -39,6 +39,11 @@ std::span<const Sentence> sentences_of_folios()
              "Sentences",
              "{nr_taken} pages are isolated from {lru}, of {nr_scanned} looked at; {nr_skipped} lay in zones that "
              "do not help. The LRU lock is released: now they are judged one by one.")},
+        {Step::folio_kept_locked,
+         QT_TRANSLATE_NOOP(
+             "Sentences",
+             "Folio {folio} is locked: it is being read from its device, and reclaim does not wait for that. It stays, "
+             "and does not even count as scanned.")},
         {Step::folio_activated_unevictable,
          QT_TRANSLATE_NOOP(
              "Sentences",

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/filemap/filemap_read.h"
 
+#include "mm/filemap/folio_lock.h"
 #include "mm/filemap/page_cache.h"
 #include "mm/mmzone.h"
+#include "mm/psi.h"
 #include "mm/swap.h"
 
 #include <algorithm>
@@ -22,6 +24,8 @@ namespace {
             m.add<Field::PageRefcount>(raw(folio), 1);
             folios[count++] = folio;
         }
+        Pfn last() const { return folios[count - 1]; }
+        void put_last(Machine& m) { folio_put(m, folios[--count]); }
         void put(Machine& m)
         {
             for (std::uint32_t i = 0; i < count; ++i)
@@ -44,6 +48,19 @@ namespace {
         }
     }
 
+    /// Waits for what the device was asked for. False: a fatal signal came first. Kernel: filemap_read_folio().
+    Co<bool> filemap_read_folio(Kernel k, Pfn folio)
+    {
+        Machine& m = k.m;
+        const bool workingset = m.world().has(folio, PG_workingset);
+        const bool was_stalled = workingset && psi_memstall_enter(m);
+        read_folio(m, folio);
+        if (workingset)
+            psi_memstall_leave(m, was_stalled);
+        co_await folio_wait_locked_killable(k, folio);
+        co_return m.world().has(folio, PG_uptodate);
+    }
+
     /// A single page, where readahead brought nothing. Kernel: filemap_create_folio().
     Co<void> filemap_create_folio(Kernel k, FileId file, std::uint64_t index, Placement placement, ReadBatch& batch)
     {
@@ -51,37 +68,57 @@ namespace {
         const Pfn folio = co_await filemap_alloc_folio(k, mapping_gfp_mask, placement);
         if (folio == no_pfn)
             co_return;
-        if (!filemap_add_folio(m, mapping_of(m.world(), file), folio, index, mapping_gfp_mask)) {
-            folio_put(m, folio);
-            co_return;
-        }
-        read_folio(m, folio);
         batch.folios[batch.count++] = folio; // with the reference that it was made with
+        bool read = filemap_add_folio(m, mapping_of(m.world(), file), folio, index, mapping_gfp_mask);
+        if (read)
+            read = co_await filemap_read_folio(k, folio);
+        if (!read)
+            batch.put_last(m);
     }
 
+    /// Has the batch's last folio read where it is not up to date. One that somebody reads already is waited for, without
+    /// holding it, and leaves the batch: by then it may be another's. Kernel: filemap_update_page().
+    Co<void> filemap_update_page(Kernel k, ReadBatch& batch)
+    {
+        Machine& m = k.m;
+        const Pfn folio = batch.last();
+        if (m.world().has(folio, PG_locked)) {
+            batch.put_last(m);
+            co_await folio_wait_locked_killable(k, folio);
+            co_return;
+        }
+        m.set_flag(folio, PG_locked);
+        const bool read = co_await filemap_read_folio(k, folio);
+        if (!read)
+            batch.put_last(m);
+    }
+
+    /// Finds the pages from there on, or has them read. An empty batch: a signal came, or there was no memory.
     /// Kernel: filemap_get_pages().
     Co<void> filemap_get_pages(Kernel k, FileId file, std::uint64_t index, std::uint64_t end, Placement placement,
                                ReadBatch& batch)
     {
         Machine& m = k.m;
-        const MappingId mapping = mapping_of(m.world(), file);
-        filemap_get_read_batch(m, mapping, index, end, batch);
-        if (batch.count == 0) {
-            m.step(Step::file_page_missing, m.world().address_space(mapping).inode, index, end - index,
-                   is_value(xa_load(m.world(), mapping, index)));
-            co_await page_cache_sync_ra(k, file, index, end - index, placement);
+        const World& w = m.world();
+        const MappingId mapping = mapping_of(w, file);
+        while (batch.count == 0 && !fatal_signal_pending(w, m.current())) {
             filemap_get_read_batch(m, mapping, index, end, batch);
+            if (batch.count == 0) {
+                m.step(Step::file_page_missing, w.address_space(mapping).inode, index, end - index,
+                       is_value(xa_load(w, mapping, index)));
+                co_await page_cache_sync_ra(k, file, index, end - index, placement);
+                filemap_get_read_batch(m, mapping, index, end, batch);
+            }
+            if (batch.count == 0) {
+                co_await filemap_create_folio(k, file, index, placement, batch);
+                co_return;
+            }
+            const std::uint64_t last_index = w.pages.index[at(batch.last())];
+            if (w.has(batch.last(), PG_readahead))
+                co_await page_cache_async_ra(k, file, batch.last(), last_index, end - last_index, placement);
+            if (!w.has(batch.last(), PG_uptodate))
+                co_await filemap_update_page(k, batch);
         }
-        if (batch.count == 0) {
-            co_await filemap_create_folio(k, file, index, placement, batch);
-            co_return;
-        }
-        const Pfn last = batch.folios[batch.count - 1];
-        const std::uint64_t last_index = m.world().pages.index[at(last)];
-        if (m.world().has(last, PG_readahead))
-            co_await page_cache_async_ra(k, file, last, last_index, end - last_index, placement);
-        if (!m.world().has(last, PG_uptodate))
-            read_folio(m, last);
     }
 
     /// A page that was read just before counts as the same access.

@@ -28,7 +28,7 @@ namespace {
 
 } // namespace
 
-bool open_file(Machine& m, FileId file, std::uint64_t inode, std::uint64_t pages)
+bool open_file(Machine& m, FileId file, std::uint64_t inode, std::uint64_t pages, DiskId disk)
 {
     const AddressSpace wanted{inode, false};
     auto mapping = find_mapping(m.world(), wanted);
@@ -36,6 +36,7 @@ bool open_file(Machine& m, FileId file, std::uint64_t inode, std::uint64_t pages
         mapping = new_mapping(m, wanted);
     if (!mapping)
         return false;
+    m.set<Field::MappingDisk>(raw(*mapping), raw(disk));
     m.set<Field::MappingPages>(raw(*mapping), std::max(m.world().mapping_pages[at(*mapping)], pages));
     m.set<Field::FileMapping>(raw(file), raw(*mapping) + 1);
     m.set<Field::FilePrevPos>(raw(file), UINT64_MAX); // nothing was read yet; kernel: file_ra_state_init()

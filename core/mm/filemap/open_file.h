@@ -9,9 +9,9 @@ namespace rs {
 inline constexpr std::uint32_t VM_READAHEAD_PAGES = 32; ///< a device's usual window, 128 KiB. Kernel: bdi->ra_pages
 inline constexpr std::uint32_t bdi_io_pages = 320;      ///< the largest request that it takes at once, 1,280 KiB
 
-/// Opens a file of so many pages, known by its inode number; it may have been open before, and may be cached. A file
-/// does not become shorter. False: there are more files than the machine has pages.
-bool open_file(Machine& m, FileId file, std::uint64_t inode, std::uint64_t pages);
+/// Opens a file of so many pages, known by its inode number, on a device; it may have been open before, and may be
+/// cached. A file does not become shorter. False: there are more files than the machine has pages.
+bool open_file(Machine& m, FileId file, std::uint64_t inode, std::uint64_t pages, DiskId disk = DiskId{0});
 inline bool is_open(const World& w, FileId file) { return w.file_mapping[at(file)] != 0; }
 
 /// How the file will be read: Random turns readahead off, Sequential doubles its window.
@@ -20,6 +20,7 @@ void fadvise(Machine& m, FileId file, FileAdvice advice);
 
 inline MappingId mapping_of(const World& w, FileId file) { return MappingId(w.file_mapping[at(file)] - 1); }
 inline std::uint64_t file_pages(const World& w, FileId file) { return w.mapping_pages[at(mapping_of(w, file))]; }
+inline DiskId disk_of(const World& w, MappingId mapping) { return DiskId{w.mapping_disk[at(mapping)]}; }
 /// The largest readahead window, pages. Kernel: ra->ra_pages.
 inline std::uint32_t ra_pages(const World& w, FileId file)
 {

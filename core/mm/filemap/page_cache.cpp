@@ -25,6 +25,7 @@ bool filemap_add_folio(Machine& m, MappingId mapping, Pfn folio, std::uint64_t i
     if (stored.node != XaNode{})
         workingset_update_node(m, stored.node);
     m.set_use(folio, PageUse::File);
+    m.set_flag(folio, PG_locked);
     m.set<Field::PageMapping>(raw(folio), std::uint64_t{raw(mapping)} + 1);
     m.set<Field::PageIndex>(raw(folio), index);
     m.add<Field::PageRefcount>(raw(folio), 1);

@@ -10,7 +10,7 @@ namespace rs {
 /// The page cached at this index of the file; no_pfn: none, or a shadow. Kernel: filemap_get_folio().
 Pfn filemap_get_folio(const World& w, MappingId mapping, std::uint64_t index);
 
-/// Makes a fresh folio that index's page: takes a reference, counts it, asks the shadow that stood there whether it comes
+/// Makes a fresh folio that index's page, locked until it is read: takes a reference, counts it, asks the shadow that stood there whether it comes
 /// back as an active one, and hands it to the LRU batch. False: there is no memory for a node of the tree, and nothing
 /// was done. No other page may stand there. Kernel: filemap_add_folio().
 bool filemap_add_folio(Machine& m, MappingId mapping, Pfn folio, std::uint64_t index, Gfp gfp);

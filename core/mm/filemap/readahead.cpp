@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/filemap/readahead.h"
 
+#include "mm/block/bio.h"
 #include "mm/filemap/page_cache.h"
 #include "mm/mempolicy.h"
 #include "mm/page_alloc/alloc_pages.h"
 #include "mm/page_alloc/free.h"
 #include "mm/psi.h"
 #include "mm/swap.h"
-#include "mm/vmstat.h"
 
 #include <algorithm>
 #include <bit>
@@ -43,16 +43,19 @@ namespace {
         bool workingset = false; ///< one of them was in use when it was evicted: waiting for it is a stall
     };
 
-    /// Kernel: read_pages(). The device answers at once; the time that it takes passes.
+    /// One request, or several of what fits into one. Kernel: read_pages(), the file system's readahead().
     void read_pages(Machine& m, Batch& batch)
     {
+        constexpr std::size_t BIO_MAX_VECS = 256;
         if (batch.folios.empty())
             return;
         const bool was_stalled = batch.workingset && psi_memstall_enter(m);
-        for (const Pfn folio : batch.folios) {
-            read_folio(m, folio);
+        const DiskId disk = disk_of(m.world(), m.world().mapping_of(batch.folios.front()));
+        m.spend(read_folio_cost_ns * batch.folios.size());
+        for (std::size_t i = 0; i < batch.folios.size(); i += BIO_MAX_VECS)
+            submit_bio(m, disk, std::span(batch.folios).subspan(i, std::min(BIO_MAX_VECS, batch.folios.size() - i)));
+        for (const Pfn folio : batch.folios)
             folio_put(m, folio);
-        }
         if (batch.workingset)
             psi_memstall_leave(m, was_stalled);
         batch = {};
@@ -293,8 +296,7 @@ Co<Pfn> filemap_alloc_folio(Kernel k, Gfp gfp, Placement placement)
 void read_folio(Machine& m, Pfn folio)
 {
     m.spend(read_folio_cost_ns);
-    count_vm_events(m, PGPGIN, page_size / sector_size);
-    m.set_flag(folio, PG_uptodate);
+    submit_bio(m, disk_of(m.world(), m.world().mapping_of(folio)), {&folio, 1});
 }
 
 } // namespace rs

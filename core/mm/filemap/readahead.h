@@ -36,7 +36,8 @@ Co<Pfn> filemap_alloc_folio(Kernel k, Gfp gfp, Placement placement);
 /// What requests for a file's pages ask with. Kernel: mapping_gfp_mask() of a regular file.
 inline constexpr Gfp mapping_gfp_mask = GFP_HIGHUSER_MOVABLE;
 
-/// The device fills the folio. Kernel: the file system's read_folio() to the end of the I/O.
+/// The file's device is asked for a locked folio, whose time it takes to ask; it is there once the folio is unlocked.
+/// Kernel: the file system's read_folio().
 void read_folio(Machine& m, Pfn folio);
 
 } // namespace rs

@@ -10,7 +10,7 @@ namespace rs {
 
 namespace {
 
-    constexpr std::array accounted{PSI_MEM_SOME, PSI_MEM_FULL, PSI_NONIDLE};
+    constexpr std::array accounted{PSI_IO_SOME, PSI_IO_FULL, PSI_MEM_SOME, PSI_MEM_FULL, PSI_NONIDLE};
     constexpr std::uint64_t not_pending = UINT64_MAX;
 
     struct CpuTasks {
@@ -140,7 +140,7 @@ void psi_task_change(Machine& m, TaskId task, std::uint8_t clear, std::uint8_t s
 void psi_enqueue(Machine& m, TaskId task)
 {
     const bool stalls = (m.world().task_psi_flags[at(task)] & TSK_MEMSTALL) != 0;
-    psi_task_change(m, task, 0, stalls ? TSK_RUNNING | TSK_MEMSTALL_RUNNING : TSK_RUNNING);
+    psi_task_change(m, task, TSK_IOWAIT, stalls ? TSK_RUNNING | TSK_MEMSTALL_RUNNING : TSK_RUNNING);
 }
 
 void psi_sched_switch(Machine& m, std::optional<TaskId> next)
@@ -151,7 +151,9 @@ void psi_sched_switch(Machine& m, std::optional<TaskId> next)
         if ((w.task_psi_flags[i] & TSK_ONCPU) == 0 || prev == next)
             continue;
         const bool sleeps = state_of(w, prev) != TaskState::Running;
-        change_flags(m, prev, sleeps ? TSK_ONCPU | TSK_RUNNING | TSK_MEMSTALL_RUNNING : TSK_ONCPU, 0);
+        const bool for_io = sleeps && is_iowait(WaitQueue(w.task_waits_for[i]));
+        change_flags(m, prev, sleeps ? TSK_ONCPU | TSK_RUNNING | TSK_MEMSTALL_RUNNING : TSK_ONCPU,
+                     for_io ? TSK_IOWAIT : 0);
         if (!next || w.task_cpu[at(*next)] != w.task_cpu[i])
             psi_group_change(m, CpuId(w.task_cpu[i]));
     }

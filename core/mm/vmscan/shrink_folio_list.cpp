@@ -74,6 +74,10 @@ namespace {
 
     Fate FolioTrial::decide()
     {
+        if (is(PG_locked)) {
+            m_.step(Step::folio_kept_locked, folio_);
+            return Fate::Keep;
+        }
         sc_.nr_scanned(sc_.nr_scanned() + nr_pages_);
         if (!folio_evictable(w_, folio_)) {
             m_.step(Step::folio_activated_unevictable, folio_);

@@ -129,6 +129,29 @@ Co<bool> throttle_direct_reclaim(Kernel k, Gfp gfp_mask, const AllocContext& ac)
     co_return false;
 }
 
+namespace {
+
+    WaitQueue queue_of(ThrottleReason reason)
+    {
+        switch (reason) {
+        case VMSCAN_THROTTLE_WRITEBACK: return WaitQueue::Throttled;
+        case VMSCAN_THROTTLE_ISOLATED: return WaitQueue::Isolated;
+        case VMSCAN_THROTTLE_NOPROGRESS:
+        case VMSCAN_THROTTLE_CONGESTED: return WaitQueue::None;
+        }
+        return WaitQueue::None;
+    }
+
+    /// The first one notes how much was written when it began to wait.
+    void begin_to_wait_for_writeback(Machine& m, NodeId node)
+    {
+        if (m.world().nr_writeback_throttled[at(node)] == 0)
+            m.set<Field::NrReclaimStart>(raw(node), node_page_state(m.world(), node, NR_THROTTLED_WRITTEN));
+        m.add<Field::NrWritebackThrottled>(raw(node), 1);
+    }
+
+} // namespace
+
 Co<void> reclaim_throttle(Kernel k, NodeId node, ThrottleReason reason)
 {
     Machine& m = k.m;
@@ -142,8 +165,12 @@ Co<void> reclaim_throttle(Kernel k, NodeId node, ThrottleReason reason)
     const std::uint64_t timeout = throttle_timeout(reason);
     m.step(Step::reclaim_throttled, int{reason}, timeout * ns_per_jiffy / ns_per_ms);
     const std::uint64_t began = jiffies(m.world());
-    co_await k.sched.sleep(timeout, reason == VMSCAN_THROTTLE_ISOLATED ? WaitQueue::Isolated : WaitQueue::None);
+    if (reason == VMSCAN_THROTTLE_WRITEBACK)
+        begin_to_wait_for_writeback(m, node);
+    co_await k.sched.sleep(timeout, queue_of(reason));
     m.set<Field::TaskWaitsFor>(raw(m.current()), raw(WaitQueue::None));
+    if (reason == VMSCAN_THROTTLE_WRITEBACK)
+        m.add<Field::NrWritebackThrottled>(raw(node), -1);
     const std::uint64_t slept = std::min(timeout, jiffies(m.world()) - began);
     constexpr std::uint64_t us_per_jiffy = ns_per_jiffy / ns_per_us;
     m.event(Event::mm_vmscan_throttled, node, timeout * us_per_jiffy, slept * us_per_jiffy, int{reason});

@@ -57,6 +57,26 @@ memory_mb = 24
 
 } // namespace
 
+TEST(Machine, HasDevicesWithLatency)
+{
+    const World w = made("machine = { memory_mb = 64, disk_latency_us = [100, 20000] }");
+    EXPECT_EQ(w.disks[0].latency_ns, 100'000U);
+    EXPECT_EQ(w.disks[1].latency_ns, 20'000'000U);
+    EXPECT_EQ(w.disks[2].latency_ns, 0U);
+    EXPECT_EQ(made("machine = { memory_mb = 64 }").disks[0].latency_ns, 0U);
+    const Scenario recorded = told("machine = { state = 'busy.state.gz', disk_latency_us = [100] }");
+    EXPECT_EQ(std::get<std::string>(recorded.machine), "busy.state.gz");
+    EXPECT_EQ(recorded.storage.disk_latency_us, std::vector<std::uint32_t>{100});
+}
+
+TEST(Machine, RefusesDevicesThatCannotBe)
+{
+    const std::string wanted = "disk_latency_us must be a list of 1 to 7 whole numbers from 0 to 60000000";
+    EXPECT_EQ(faults_of("machine = { memory_mb = 64, disk_latency_us = [-1] }"), Faults{"s.toml:2:47: " + wanted});
+    EXPECT_EQ(faults_of("machine = { state = 'x', disk_latency_us = [60000001] }"), Faults{"s.toml:2:44: " + wanted});
+    EXPECT_EQ(faults_of("machine = { state = 'x', memory_mb = 64 }"), Faults{"s.toml:2:26: unknown key 'memory_mb'"});
+}
+
 TEST(MadeMachine, OfOneLineHasZonesUpToTheirBorders)
 {
     const World w = made("machine = { memory_mb = 4128, cpus = 2 }");
