@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/migrate.h"
 
+#include "mm/filemap/folio_lock.h"
+#include "mm/page_writeback.h"
 #include "mm/swap.h"
+#include "mm/task_flags.h"
 #include "mm/vmscan/isolate.h"
 #include "mm/vmstat.h"
 
@@ -10,33 +13,37 @@ namespace rs {
 namespace {
 
     constexpr int NR_MAX_MIGRATE_PAGES_RETRY = 10;
+    constexpr int first_pass_that_waits = 3; // kernel: force
 
     /// One run of migrate_pages().
     class Migration {
     public:
-        Migration(Kernel k, ListNode from, ListNode ret_folios, NewPages& new_pages)
+        Migration(Kernel k, ListNode from, ListNode ret_folios, NewPages& new_pages, MigrateMode mode)
             : k_(k)
             , from_(from)
             , ret_folios_(ret_folios)
             , new_pages_(new_pages)
+            , mode_(mode)
         {
         }
-        Co<bool> pass();
+        Co<bool> pass(int no);
 
         Migrated result{};
         std::uint32_t nr_retry = 0; ///< pages to be tried once more
 
     private:
+        Co<void> wait_for(Pfn src);
         void move(Pfn src, Pfn dst);
 
         Kernel k_;
         ListNode from_, ret_folios_;
         NewPages& new_pages_;
+        MigrateMode mode_;
     };
 
     void Migration::move(Pfn src, Pfn dst)
     {
-        const MigrateResult moved = migrate_folio(k_.m, src, dst);
+        const MigrateResult moved = migrate_folio(k_.m, src, dst, mode_);
         if (moved == MigrateResult::Success) {
             ++result.nr_succeeded;
             return;
@@ -50,8 +57,18 @@ namespace {
         }
     }
 
+    /// An allocation that compacts does not wait for locks: it may hold some itself.
+    Co<void> Migration::wait_for(Pfn src)
+    {
+        const bool in_reclaim = (current_flags(k_.m) & PF_MEMALLOC) != 0;
+        if (mode_ != MIGRATE_ASYNC && !in_reclaim)
+            co_await folio_wait_locked(k_, src);
+        if (mode_ == MIGRATE_SYNC)
+            co_await folio_wait_writeback(k_, src);
+    }
+
     /// Tries each page that is left once. False: there is no page to move to.
-    Co<bool> Migration::pass()
+    Co<bool> Migration::pass(int no)
     {
         const World& w = k_.m.world();
         nr_retry = 0;
@@ -66,6 +83,8 @@ namespace {
                 k_.m.step(Step::no_page_to_migrate_to, src);
                 co_return false;
             }
+            if (no >= first_pass_that_waits)
+                co_await wait_for(src);
             move(src, dst);
         }
         co_return true;
@@ -73,15 +92,15 @@ namespace {
 
 } // namespace
 
-Co<Migrated> migrate_pages(Kernel k, ListNode from, NewPages& new_pages)
+Co<Migrated> migrate_pages(Kernel k, ListNode from, NewPages& new_pages, MigrateMode mode)
 {
     Machine& m = k.m;
     Call call(m, Function::migrate_pages);
     LocalList ret_folios(m, LocalId::ret_folios);
-    Migration migration(k, from, ret_folios, new_pages);
+    Migration migration(k, from, ret_folios, new_pages, mode);
     bool more = true;
     for (int pass = 0; pass < NR_MAX_MIGRATE_PAGES_RETRY && more; ++pass) {
-        const bool had_pages = co_await migration.pass();
+        const bool had_pages = co_await migration.pass(pass);
         more = had_pages && migration.nr_retry != 0;
     }
     if (!migration.result.no_memory)

@@ -30,18 +30,18 @@ struct Migrated {
 
 /// Moves the pages of a list, each in up to 10 passes. What could not be moved stays on it, what failed for good first.
 /// Kernel: migrate_pages().
-Co<Migrated> migrate_pages(Kernel k, ListNode from, NewPages& new_pages);
+Co<Migrated> migrate_pages(Kernel k, ListNode from, NewPages& new_pages, MigrateMode mode);
 
 /// Why a page was not moved.
 enum class MigrateResult : std::uint8_t {
     Success,
     Again, ///< somebody holds it: it is tried once more (-EAGAIN)
-    Busy, ///< under writeback: for good (-EBUSY)
+    Busy, ///< under writeback, which is not waited for: for good (-EBUSY)
 };
 
 /// Moves one page to another, which takes over all that it is. On success the old one is freed.
 /// Kernel: __migrate_folio_unmap(), migrate_folio_move().
-MigrateResult migrate_folio(Machine& m, Pfn src, Pfn dst);
+MigrateResult migrate_folio(Machine& m, Pfn src, Pfn dst, MigrateMode mode);
 
 /// Puts isolated pages back on the LRU lists, by the batch. Kernel: putback_movable_pages().
 void putback_movable_pages(Machine& m, ListNode list);

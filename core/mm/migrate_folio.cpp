@@ -100,13 +100,13 @@ namespace {
     }
 
     /// Takes it out of the page tables and, if nobody else holds it, lets the new page take its place.
-    MigrateResult migrate_lru_folio(Machine& m, Pfn src, Pfn dst)
+    MigrateResult migrate_lru_folio(Machine& m, Pfn src, Pfn dst, MigrateMode mode)
     {
         const World& w = m.world();
         if (w.has(src, PG_locked))
             return MigrateResult::Again;
         if (w.has(src, PG_writeback))
-            return MigrateResult::Busy;
+            return mode == MIGRATE_SYNC ? MigrateResult::Again : MigrateResult::Busy;
         const std::uint32_t mapcount = w.pages.mapcount[at(src)];
         if (mapcount != 0)
             unmap(m, src);
@@ -131,11 +131,11 @@ namespace {
 
 } // namespace
 
-MigrateResult migrate_folio(Machine& m, Pfn src, Pfn dst)
+MigrateResult migrate_folio(Machine& m, Pfn src, Pfn dst, MigrateMode mode)
 {
     m.spend(migrate_folio_cost_ns);
     const bool movable = m.world().use(src) == PageUse::Movable;
-    const MigrateResult result = movable ? migrate_movable_page(m, src, dst) : migrate_lru_folio(m, src, dst);
+    const MigrateResult result = movable ? migrate_movable_page(m, src, dst) : migrate_lru_folio(m, src, dst, mode);
     if (result == MigrateResult::Success)
         m.step(Step::page_migrated, src, dst);
     return result;

@@ -3239,10 +3239,6 @@
         <translation>节点 {node} 的碎片程度从 {score_before} 变为 {score}。若没有进展,kcompactd 要过 32 秒(而不是半秒)才再次查看。</translation>
     </message>
     <message>
-        <source>Compaction of zone {zone} begins: pages in use move from page {migrate_pfn} on upwards to free ones from page {free_pfn} on downwards, {for_block?until there is a block of order {order}|for no particular block}. {sync?It may wait, though not for writeback.|It waits for nothing.} {whole_zone?It goes through the whole zone.|It starts where it stopped last.}</source>
-        <translation>开始整理区域 {zone}:从页 {migrate_pfn} 向上取在用页,移到从页 {free_pfn} 向下找到的空闲页,{for_block?直到凑出一个 order {order} 的块|不针对某个特定的块}。{sync?可以等待,但不等回写。|不作任何等待。}{whole_zone?它走遍整个区域。|它从上次停下的地方开始。}</translation>
-    </message>
-    <message>
         <source>compaction_suitable says about zone {zone}: {compact_result}. Nothing is moved there.</source>
         <translation>compaction_suitable 对区域 {zone} 的回答:{compact_result}。那里不移动任何页。</translation>
     </message>
@@ -3281,6 +3277,34 @@
     <message>
         <source>{drained?The scanner has left a block of the order: what was freed in it is drained from the per-cpu list, so that it can merge.|No block has been left behind yet.} Is that enough?</source>
         <translation>{drained?扫描器已走出一个该 order 的块:其中释放的页从每 CPU 列表清出,好让它们合并。|还没有走出一个块。}这样够了吗?</translation>
+    </message>
+    <message>
+        <source>Compaction of zone {zone} begins: pages in use move from page {migrate_pfn} on upwards to free ones from page {free_pfn} on downwards, {for_block?until there is a block of order {order}|for no particular block}. {sync?It may wait.|It waits for nothing.} {whole_zone?It goes through the whole zone.|It starts where it stopped last.}</source>
+        <translation>开始整理区域 {zone}:从页 {migrate_pfn} 向上取在用页,移到从页 {free_pfn} 向下找到的空闲页,{for_block?直到凑出一个 order {order} 的块|不针对某个特定的块}。{sync?可以等待。|不作任何等待。}{whole_zone?它走遍整个区域。|它从上次停下的地方开始。}</translation>
+    </message>
+    <message>
+        <source>Folio {folio} is locked: it is being read from its device, and reclaim does not wait for that. It stays, and does not even count as scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submit_bio: device {disk} is asked to {write?write|read} {pages} pages, from {page} on. {latency_us?A request takes it {latency_us} us, and an interrupt tells when it is done{busy?; others are before it in the queue|}.|It has no latency: the request is done at once.}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupt: device {disk} has {write?written|read} {pages} pages, from {page} on. {write?They are no longer under writeback.|They are up to date, and unlocked.} The next request in its queue begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task sleeps until folio {folio} is read, and nothing but that can wake it: that is time lost to I/O{thrashing?. The page was in use when it was evicted, so it is a memory stall, too|}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task sleeps until folio {folio} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folio_end_writeback: folio {folio} is written, and clean. {reclaim_flag?Reclaim wants it back (PG_reclaim): unless it was used meanwhile, it goes to the tail of the inactive list with this CPU&apos;s next batch, where it is reclaimed first.|It stays where it is on its list.}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

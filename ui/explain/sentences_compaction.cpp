@@ -44,7 +44,7 @@ std::span<const Sentence> sentences_of_compaction()
              "Sentences",
              "Compaction of zone {zone} begins: pages in use move from page {migrate_pfn} on upwards to free "
              "ones from page {free_pfn} on downwards, {for_block?until there is a block of order {order}|for no "
-             "particular block}. {sync?It may wait, though not for writeback.|It waits for nothing.} "
+             "particular block}. {sync?It may wait.|It waits for nothing.} "
              "{whole_zone?It goes through the whole zone.|It starts where it stopped last.}")},
         {Step::compaction_not_worth_it,
          QT_TRANSLATE_NOOP(

@@ -17,6 +17,7 @@ namespace rs {
 enum MigrateMode : std::uint8_t {
     MIGRATE_ASYNC, ///< not at all
     MIGRATE_SYNC_LIGHT, ///< but not for writeback
+    MIGRATE_SYNC, ///< for writeback, too
 };
 
 /// Pages that are isolated, and scanned, at a time.

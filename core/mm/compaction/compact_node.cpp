@@ -19,7 +19,7 @@ namespace {
             CompactControl cc{.zone = zone,
                               .order = -1,
                               .gfp_mask = GFP_KERNEL,
-                              .mode = MIGRATE_SYNC_LIGHT,
+                              .mode = proactive == Proactive::Yes ? MIGRATE_SYNC_LIGHT : MIGRATE_SYNC,
                               .proactive_compaction = proactive == Proactive::Yes,
                               .whole_zone = true,
                               .ignore_skip_hint = true};

@@ -70,7 +70,7 @@ namespace {
     Co<bool> ZoneRun::migrate()
     {
         FreeScannersPages new_pages(k_, cc_);
-        const Migrated migrated = co_await migrate_pages(k_, cc_.migratepages, new_pages);
+        const Migrated migrated = co_await migrate_pages(k_, cc_.migratepages, new_pages, cc_.mode);
         const std::uint32_t nr_failed = cc_.nr_migratepages - migrated.nr_succeeded;
         m_.event(Event::mm_compaction_migratepages, migrated.nr_succeeded, nr_failed);
         cc_.nr_migratepages = 0;

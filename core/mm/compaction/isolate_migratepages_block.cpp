@@ -118,7 +118,8 @@ namespace {
     /// pages.
     bool BlockScan::would_block() const
     {
-        return w_.has(low_pfn_, PG_writeback) || (w_.has(low_pfn_, PG_dirty) && w_.has(low_pfn_, PG_locked));
+        return cc_.mode != MIGRATE_SYNC &&
+               (w_.has(low_pfn_, PG_writeback) || (w_.has(low_pfn_, PG_dirty) && w_.has(low_pfn_, PG_locked)));
     }
 
     Look BlockScan::isolate()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moving single pages.
 #include "mm/migrate.h"
+#include "base/time_units.h"
+#include "mm/block/bio.h"
+#include "mm/page_writeback.h"
 #include "mm/swap.h"
 #include "mm/vmstat.h"
 #include "mm/xarray.h"
@@ -26,8 +29,8 @@ namespace {
 
     /// A page to move, isolated as compaction does it, and one to move it to.
     struct Pair : test::KernelAtRest {
-        Pair()
-            : KernelAtRest(with_two_pages())
+        explicit Pair(World start = with_two_pages())
+            : KernelAtRest(std::move(start))
             , list(m, LocalId::migratepages)
         {
         }
@@ -54,7 +57,7 @@ namespace {
         p.m.set<Field::PageRefcount>(raw(src), 3);
         p.m.set_flag(src, PG_referenced);
         p.isolate();
-        EXPECT_EQ(migrate_folio(p.m, src, dst), MigrateResult::Success);
+        EXPECT_EQ(migrate_folio(p.m, src, dst, MIGRATE_SYNC_LIGHT), MigrateResult::Success);
         EXPECT_EQ(p.w().use(dst), PageUse::Anon);
         EXPECT_EQ(p.w().pages.mapcount[at(dst)], 3U);
         EXPECT_EQ(p.w().pages.refcount[at(dst)], 3U);
@@ -72,7 +75,7 @@ namespace {
         p.m.set_flag(src, PG_private);
         p.m.add<Field::PageRefcount>(raw(src), 1);
         p.isolate();
-        EXPECT_EQ(migrate_folio(p.m, src, dst), MigrateResult::Success);
+        EXPECT_EQ(migrate_folio(p.m, src, dst, MIGRATE_SYNC_LIGHT), MigrateResult::Success);
         EXPECT_EQ(xa_load(p.w(), MappingId{0}, 70), page_entry(dst));
         EXPECT_TRUE(p.w().has(dst, PG_private)) << "with its buffers";
         EXPECT_FALSE(p.w().has(dst, PG_lru)) << "it waits in the batch";
@@ -87,7 +90,7 @@ namespace {
         p.m.set<Field::PageMapcount>(raw(src), 1);
         p.m.add<Field::PageRefcount>(raw(src), 2);
         p.isolate();
-        EXPECT_EQ(migrate_folio(p.m, src, dst), MigrateResult::Again);
+        EXPECT_EQ(migrate_folio(p.m, src, dst, MIGRATE_SYNC_LIGHT), MigrateResult::Again);
         EXPECT_EQ(xa_load(p.w(), MappingId{0}, 7), page_entry(src));
         EXPECT_EQ(p.w().pages.mapcount[at(src)], 1U) << "mapped again";
         EXPECT_EQ(p.w().pages.refcount[at(src)], 4U);
@@ -100,7 +103,7 @@ namespace {
         test::make_cached(p.m, src, MappingId{0}, 7);
         p.m.set_flag(src, PG_writeback);
         p.isolate();
-        EXPECT_EQ(migrate_folio(p.m, src, dst), MigrateResult::Busy);
+        EXPECT_EQ(migrate_folio(p.m, src, dst, MIGRATE_SYNC_LIGHT), MigrateResult::Busy);
     }
 
     TEST(MigrateFolio, AFileSystemHoldsItsSuperblockAndTheDescriptorsBehindIt)
@@ -117,7 +120,7 @@ namespace {
                 cache(Pfn{10 + static_cast<std::uint32_t>(before)}, before);
             cache(src, index);
             p.isolate();
-            return migrate_folio(p.m, src, dst);
+            return migrate_folio(p.m, src, dst, MIGRATE_SYNC_LIGHT);
         };
         EXPECT_EQ(move(0, 0), MigrateResult::Again);
         EXPECT_EQ(move(1, 0), MigrateResult::Again);
@@ -154,13 +157,36 @@ namespace {
         p.m.add<Field::PageRefcount>(raw(src), 1);
         p.isolate();
         GivenPages pages({dst});
-        const Migrated migrated = finish(migrate_pages(p, p.list, pages));
+        const Migrated migrated = finish(migrate_pages(p, p.list, pages, MIGRATE_SYNC_LIGHT));
         EXPECT_EQ(migrated.nr_succeeded, 0U);
         EXPECT_EQ(migrated.nr_failed_pages, 1U) << "one page, however often it failed";
         EXPECT_EQ(pages.asked, 10);
         EXPECT_EQ(pages.left(), 1U);
         EXPECT_EQ(list_first(p.w(), p.list), src);
         EXPECT_EQ(p.w().vm_events[PGMIGRATE_FAIL], 1U);
+    }
+
+    TEST(MigratePages, WaitsForWritebackIfItMay)
+    {
+        for (const MigrateMode mode : {MIGRATE_SYNC_LIGHT, MIGRATE_SYNC}) {
+            World slow = with_two_pages();
+            slow.disks[0].latency_ns = 100 * ns_per_us;
+            Pair p(std::move(slow));
+            test::make_cached(p.m, src, MappingId{0}, 7);
+            p.isolate();
+            folio_start_writeback(p.m, src);
+            submit_bio(p.m, DiskId{0}, std::array{src});
+            GivenPages pages({dst});
+            Migrated migrated;
+            const auto move = [&](Kernel k) -> Co<void> {
+                migrated = co_await migrate_pages(k, p.list, pages, mode);
+            };
+            p.m.set_current(requester);
+            p.sched.start(requester, move(p));
+            p.sched.run();
+            EXPECT_EQ(migrated.nr_succeeded, mode == MIGRATE_SYNC ? 1U : 0U);
+            EXPECT_EQ(p.w().clock_ns[0] > 100 * ns_per_us, mode == MIGRATE_SYNC);
+        }
     }
 
     TEST(MigratePages, EndsWhenThereAreNoPagesToMoveTo)
@@ -171,7 +197,7 @@ namespace {
         mod_node_page_state(p.m, NodeId{0}, NR_ISOLATED_ANON, 1);
         mod_node_page_state(p.m, NodeId{0}, NR_INACTIVE_ANON, -1);
         GivenPages pages({});
-        const Migrated migrated = finish(migrate_pages(p, p.list, pages));
+        const Migrated migrated = finish(migrate_pages(p, p.list, pages, MIGRATE_SYNC_LIGHT));
         EXPECT_TRUE(migrated.no_memory);
         EXPECT_EQ(migrated.nr_failed_pages, 1U);
         EXPECT_EQ(pages.asked, 1);
