@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the bundled scenarios promise, as numbers of the engine.
 #include "engine/engine.h"
+#include "mm/compaction.h"
 #include "mm/slab/kmem_cache.h"
 #include "mm/vmstat.h"
 #include "scenario/scenario.h"
@@ -12,13 +13,16 @@ namespace {
 
     constexpr NodeId node{0};
 
-    /// A bundled scenario, operation by operation.
+    /// A bundled scenario after its prelude, operation by operation.
     class ScenarioRun {
     public:
         explicit ScenarioRun(const std::string& name)
             : scenario_(read_scenario(RECLAIMSCOPE_SOURCE_DIR "/resources/scenarios/" + name))
             , engine_(load_world(scenario_), Recording::Off)
         {
+            for (const Request& request : scenario_.prelude)
+                engine_.submit(request);
+            engine_.run();
             for (const Request& request : scenario_.requests)
                 engine_.submit(request);
         }
@@ -28,6 +32,7 @@ namespace {
             done_ = operations;
             return engine_.world();
         }
+        bool holds(std::uint32_t handle) const { return Pfn{engine_.world().handle_pfn[handle]} != no_pfn; }
         std::int64_t count(NodeStat item) const { return node_page_state_snapshot(engine_.world(), node, item); }
 
     private:
@@ -69,6 +74,26 @@ namespace {
         const std::int64_t put_off = w.shrinker_deferred[1];
         run.after(315);
         EXPECT_GT(w.shrinker_deferred[1], put_off) << "without __GFP_FS";
+    }
+
+    TEST(ScenarioOutcomes, AHugePageTakesReclaimAndThenCompaction)
+    {
+        ScenarioRun run("huge-page.toml");
+        const World& w = run.after(4);
+        EXPECT_TRUE(run.holds(2)) << "there were whole blocks";
+        EXPECT_FALSE(run.holds(3)) << "now there is none, and it may not reclaim";
+        const std::uint64_t moved = w.vm_events[PGMIGRATE_SUCCESS];
+        run.after(5);
+        EXPECT_TRUE(run.holds(10));
+        EXPECT_GT(w.vm_events[PGSTEAL_DIRECT], compact_gap(Order{9})) << "reclaim until compaction has room";
+        EXPECT_GT(w.vm_events[PGMIGRATE_SUCCESS], moved + 50) << "then pages move out of the block";
+        EXPECT_EQ(w.vm_events[COMPACTSUCCESS], 1U);
+        const std::uint64_t scanned = w.vm_events[COMPACTMIGRATE_SCANNED];
+        run.after(6);
+        EXPECT_FALSE(run.holds(11));
+        EXPECT_EQ(w.vm_events[COMPACTMIGRATE_SCANNED], scanned) << "not worth beginning";
+        run.after(8);
+        EXPECT_GT(w.vm_events[COMPACTMIGRATE_SCANNED], scanned);
     }
 
 } // namespace
