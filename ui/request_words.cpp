@@ -27,7 +27,8 @@ namespace {
         const std::pair<std::uint32_t, const char*> names[] = {{PF_MEMALLOC, "PF_MEMALLOC"},
                                                                {PF_MEMALLOC_NOFS, "PF_MEMALLOC_NOFS"},
                                                                {PF_MEMALLOC_NOIO, "PF_MEMALLOC_NOIO"},
-                                                               {PF_MEMALLOC_PIN, "PF_MEMALLOC_PIN"}};
+                                                               {PF_MEMALLOC_PIN, "PF_MEMALLOC_PIN"},
+                                                               {PF_DUMPCORE, "PF_DUMPCORE"}};
         QStringList set;
         for (const auto& [flag, name] : names)
             if ((flags & flag) != 0)
@@ -95,6 +96,15 @@ QString request_in_words(const Request& r)
         return r.cache == KmemCache::Dentry ? RequestWords::tr("make %1 directory entries").arg(count_text(r.count))
                                             : RequestWords::tr("make %1 inodes").arg(count_text(r.count));
     case Verb::CompactMemory: return RequestWords::tr("compact all of memory (vm.compact_memory)");
+    case Verb::Touch:
+        return RequestWords::tr("write to %1 new pages in process %2").arg(count_text(r.count)).arg(r.handle);
+    case Verb::OomFree:
+        return r.handle == r.end ? RequestWords::tr("have no driver give memory back")
+                                 : RequestWords::tr("have a driver give handles %1 to %2 back when memory is out")
+                                       .arg(r.handle)
+                                       .arg(r.end - 1);
+    case Verb::OomKiller:
+        return r.count == 0 ? RequestWords::tr("disable the OOM killer") : RequestWords::tr("enable the OOM killer");
     case Verb::Sleep: return RequestWords::tr("sleep %1 ms").arg(count_text(r.count));
     case Verb::Stat:
     case Verb::Trace:

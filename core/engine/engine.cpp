@@ -4,10 +4,12 @@
 #include "base/input_error.h"
 #include "base/time_units.h"
 #include "engine/cache_requests.h"
+#include "engine/process_requests.h"
 #include "mm/compaction/compact_node.h"
 #include "mm/compaction/kcompactd.h"
 #include "mm/cpuset.h"
 #include "mm/mempolicy.h"
+#include "mm/oom_kill/oom_reaper.h"
 #include "mm/page_alloc/alloc_pages.h"
 #include "mm/page_alloc/drain.h"
 #include "mm/page_alloc/free.h"
@@ -73,6 +75,7 @@ namespace {
         case Verb::ReadRandom:
         case Verb::MakeObjects:
         case Verb::CompactMemory:
+        case Verb::Touch:
         case Verb::Sleep: return true;
         case Verb::Stat:
         case Verb::Cpu:
@@ -82,11 +85,16 @@ namespace {
         case Verb::Fifo:
         case Verb::Context:
         case Verb::Sigkill:
+        case Verb::OomFree:
+        case Verb::OomKiller:
         case Verb::Trace:
         case Verb::Dump: return false;
         }
         return false;
     }
+
+    /// It changes how following requests are made, and none is made: whoever will be killed lives on.
+    bool is_setting(const Request& request) { return !is_marked(request) && request.verb != Verb::Stat; }
 
     std::string alloc_text(std::uint32_t handle, const Request& request)
     {
@@ -105,8 +113,13 @@ Engine::Engine(World start, Recording recording, RecordedInputs inputs)
         start_.task_flags[at(kswapd_of(node))] = PF_MEMALLOC | PF_KSWAPD | PF_KTHREAD;
         start_.task_flags[at(kcompactd_of(start_.layout, node))] = PF_KTHREAD;
     }
+    if (has_oom_reaper())
+        start_.task_flags[at(oom_reaper_of(start_.layout))] = PF_KTHREAD;
     start_machine();
 }
+
+/// A machine without processes has nobody to kill.
+bool Engine::has_oom_reaper() const { return raw(oom_reaper_of(start_.layout)) < start_.layout.nr_tasks; }
 
 void Engine::start_machine()
 {
@@ -141,6 +154,8 @@ void Engine::start_daemons()
             scheduler_->start(kswapd_of(node), kswapd(kernel, node, BeginsAwake::No));
         scheduler_->start(kcompactd_of(start_.layout, node), kcompactd(kernel, node));
     }
+    if (has_oom_reaper())
+        scheduler_->start(oom_reaper_of(start_.layout), oom_reaper(kernel));
     scheduler_->settle();
     for (const NodeId node : awake)
         scheduler_->start(kswapd_of(node), kswapd(kernel, node, BeginsAwake::Yes));
@@ -156,6 +171,8 @@ void Engine::submit(Request request)
     for (const NodeMask nodes : {request.nodes, request.hardwall})
         if (nodes != every_node && !is_within(nodes, first_nodes(layout.nr_nodes)))
             throw InputError(fmt::format("{}: this machine has nodes 0 to {}", to_text(request), layout.nr_nodes - 1));
+    if (request.verb == Verb::Touch)
+        require_process(start_, request.handle);
     if (request.verb == Verb::Trace && request.count != 0)
         meanwhile_.tracing_will_begin();
     requests_.push_back(std::move(request));
@@ -163,7 +180,7 @@ void Engine::submit(Request request)
 
 bool Engine::idle() const
 {
-    return !in_request_ && next_request_ == requests_.size();
+    return (!in_request_ && next_request_ == requests_.size()) || world().panicked[0] != 0;
 }
 
 std::size_t Engine::run(std::size_t max_operations)
@@ -198,6 +215,8 @@ Co<void> Engine::serve()
         in_request_ = true;
         co_await scheduler_->cond_resched();
         co_await carry_out(request);
+        if (!is_setting(request) && fatal_signal_pending(world(), requester))
+            co_await replace_requester(Kernel{*machine_, *scheduler_}, start_);
         in_request_ = false;
         if (world().request_no[0] % operations_between_checks == 0)
             require_consistent(world());
@@ -232,6 +251,7 @@ Co<void> Engine::carry_out(Request request)
     case Verb::Read:
     case Verb::ReadRandom:
     case Verb::MakeObjects:
+    case Verb::Touch:
     case Verb::Drain:
     case Verb::LruDrain:
     case Verb::LruDrainAll:
@@ -248,6 +268,8 @@ Co<void> Engine::carry_out(Request request)
     case Verb::Fifo:
     case Verb::Context:
     case Verb::Sigkill:
+    case Verb::OomFree:
+    case Verb::OomKiller:
     case Verb::Trace:
     case Verb::Dump:
         co_await begin_operation();
@@ -276,9 +298,6 @@ void Engine::mark_operation() { machine_->event(Event::op, world().request_no[0]
 
 void Engine::finish_operation(OutcomeKind kind, std::string text, Outcome outcome)
 {
-    const bool only_a_setting = kind == OutcomeKind::Plain || kind == OutcomeKind::Cpu;
-    if (!only_a_setting && fatal_signal_pending(world(), requester))
-        machine_->set<Field::TaskSigkillNs>(raw(requester), UINT64_MAX); // it dies; another task makes the next request
     const std::uint64_t end_ns = world().clock_ns[0];
     if (kind == OutcomeKind::Alloc)
         meanwhile_.log_alloc(*machine_);
@@ -399,6 +418,8 @@ Co<void> Engine::act_and_count(Request request)
         co_await compact_nodes(Kernel{m, *scheduler_});
     } else if (request.verb == Verb::Sleep) {
         co_await scheduler_->sleep_killable(msleep_jiffies(request.count));
+    } else if (request.verb == Verb::Touch) {
+        co_await touch(Kernel{m, *scheduler_}, request);
     } else if (request.verb != Verb::Stat) {
         const NodeId node = preferred_node_.value_or(cpu_to_node(world(), m.cpu()));
         co_await use_caches(Kernel{m, *scheduler_}, request, {node, bound_to_});
@@ -423,6 +444,12 @@ void Engine::trace(std::uint8_t on)
                                   next_request_);
 }
 
+void Engine::set_oom_notifier(const Request& request)
+{
+    machine_->set<Field::OomNotifierFirst>(0, request.handle);
+    machine_->set<Field::OomNotifierEnd>(0, request.end);
+}
+
 void Engine::change_setting(const Request& request)
 {
     Machine& m = *machine_;
@@ -441,6 +468,10 @@ void Engine::change_setting(const Request& request)
         m.set<Field::TaskFlags>(raw(requester), (world().task_flags[at(requester)] & ~PF_MEMALLOC_CONTEXT) | request.count);
     else if (request.verb == Verb::Sigkill)
         m.set<Field::TaskSigkillNs>(raw(requester), world().clock_ns[0] + request.count * ns_per_ms);
+    else if (request.verb == Verb::OomKiller)
+        m.set<Field::OomKillerDisabled>(0, on_off == 0);
+    else if (request.verb == Verb::OomFree)
+        set_oom_notifier(request);
     else if (request.verb == Verb::Trace)
         trace(on_off);
     else if (request.verb == Verb::Dump)

@@ -57,7 +57,8 @@ public:
     Machine& machine() { return *machine_; }
 
     const std::vector<Request>& requests() const { return requests_; }
-    /// Appends a request; run() carries it out. Throws InputError for a CPU or nodes that the machine lacks.
+    /// Appends a request; run() carries it out. Throws InputError for a CPU, nodes or a process that
+    /// the machine lacks.
     void submit(Request request);
 
     /// Between operations the machine stands still: no task runs and no time passes, so that the same requests give
@@ -65,6 +66,7 @@ public:
     /// Runs logged operations until `max_operations` are done or nothing is left to do. A `fill` is one request of many operations.
     /// Returns how many were done.
     std::size_t run(std::size_t max_operations = SIZE_MAX);
+    /// Whether all is done, or the kernel has panicked and nothing will be.
     bool idle() const;
 
     /// Positions in the journal at which each logged operation began: operation_starts()[i] is that of the i-th one.
@@ -98,6 +100,7 @@ private:
     Co<void> free_range(Request request);
     void free_all();
     bool below_target(const Request& request) const;
+    void set_oom_notifier(const Request& request);
     void change_setting(const Request& request);
     void dump(const std::string& name);
     void trace(std::uint8_t on);
@@ -106,6 +109,7 @@ private:
     Co<void> begin_operation();
     void mark_operation();
     void finish_operation(OutcomeKind kind, std::string text, Outcome outcome = {});
+    bool has_oom_reaper() const;
     void start_machine();
     void start_daemons();
 

@@ -130,9 +130,9 @@ void append_to_list(StateReading& r, Pfn pfn, ListNode head)
     link_between(r.w, node, r.w.links[at(head)].prev, head);
 }
 
-World read_state(std::string_view text, const std::string& file)
+World read_state(std::string_view text, const std::string& file, std::uint32_t nr_programs)
 {
-    StateReading r{TextCursor(text, file), make_bare_machine(read_state_shape(text, file))};
+    StateReading r{TextCursor(text, file), make_bare_machine(read_state_shape(text, file), nr_programs)};
     read_header(r);
     read_node(r, NodeId{0});
     TextCursor batches = r.in;

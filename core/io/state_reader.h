@@ -17,6 +17,7 @@ namespace rs {
 /// carries requests out, task 1 + n is kswapd of node n.
 /// Throws InputError with line and column when the text is not a complete, consistent dump of a kind that is
 /// supported (no memory cgroups, no multi-gen LRU, at most 512 CPUs, 32 nodes, 1 TiB).
-World read_state(std::string_view text, const std::string& file);
+/// The machine has room for so many programs besides the requester.
+World read_state(std::string_view text, const std::string& file, std::uint32_t nr_programs = 0);
 
 } // namespace rs

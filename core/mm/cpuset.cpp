@@ -4,6 +4,8 @@
 #include "base/time_units.h"
 #include "mm/page_alloc/zonelist.h"
 
+#include <fmt/format.h>
+
 namespace rs {
 
 namespace {
@@ -45,6 +47,21 @@ void set_task_cpuset(Machine& m, TaskId task, NodeMask mems_allowed, NodeMask ha
     m.set<Field::TaskMemsAllowed>(raw(task), raw(mems_allowed));
     m.set<Field::TaskHardwallMems>(raw(task), raw(hardwall));
     m.set<Field::CpusetsEnabled>(0, mems_allowed != every_node || hardwall != every_node);
+}
+
+NodeMask nodes_with_memory(const World& w)
+{
+    NodeMask nodes{};
+    for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node)
+        if (w.nodes[node].present != 0)
+            nodes = nodes | only(static_cast<NodeId>(node));
+    return nodes;
+}
+
+std::string cpuset_print_current_mems_allowed(const World& w, TaskId task)
+{
+    const NodeMask mems = NodeMask{w.task_mems_allowed[at(task)]} & nodes_with_memory(w);
+    return fmt::format("cpuset={},mems_allowed={}", cpusets_enabled(w) ? "?" : "/", nodemask_text(mems));
 }
 
 void cpuset_memory_pressure_bump(Machine& m)

@@ -6,6 +6,8 @@
 #include "mm/fmeter.h"
 #include "mm/task_flags.h"
 
+#include <string>
+
 namespace rs {
 
 /// Whether there is another cpuset than the root, which allows every node. Kernel: cpusets_enabled().
@@ -23,6 +25,12 @@ bool cpuset_has_movable_zones_only(const World& w, const Current& current);
 /// Puts the task into a cpuset of its own with these nodes; `hardwall`: those of the nearest hardwall cpuset at or above
 /// it. With every node in both it is back in the root, and there is no other cpuset.
 void set_task_cpuset(Machine& m, TaskId task, NodeMask mems_allowed, NodeMask hardwall);
+
+/// The task's cpuset as the kernel's reports name it: "cpuset=/,mems_allowed=0". The name of another than the root is not
+/// known. Kernel: cpuset_print_current_mems_allowed().
+std::string cpuset_print_current_mems_allowed(const World& w, TaskId task);
+/// The nodes that have memory. Kernel: node_states[N_MEMORY].
+NodeMask nodes_with_memory(const World& w);
 
 /// Counts one direct reclaim, where the machine has memory_pressure_enabled set (it is off by default).
 /// Kernel: cpuset_memory_pressure_bump().

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mm/compaction/compact_zone_chart.h"
+#include "mm/oom_kill_chart.h"
 #include "mm/page_alloc/slowpath_chart.h"
 #include "mm/vmscan/balance_pgdat_chart.h"
 #include "mm/vmscan/shrink_node_chart.h"
@@ -13,7 +14,8 @@
 namespace rs {
 
 inline constexpr std::array<FlowChart, at(FlowChartId::count)> flow_charts{
-    slow_path_chart, try_to_free_pages_chart, shrink_node_chart, balance_pgdat_chart, compact_zone_chart};
+    slow_path_chart,     try_to_free_pages_chart, shrink_node_chart,
+    balance_pgdat_chart, compact_zone_chart,      out_of_memory_chart};
 
 constexpr const FlowChart& flow_chart_of(FlowChartId id) { return flow_charts[at(id)]; }
 

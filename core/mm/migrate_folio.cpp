@@ -70,6 +70,8 @@ namespace {
         const bool buffers = cached && w.has(src, PG_private);
         m.set_use(dst, w.use(src));
         m.set<Field::PageIndex>(raw(dst), w.pages.index[at(src)]);
+        m.set<Field::PageOwner>(raw(dst), w.pages.owner[at(src)]);
+        m.set<Field::PageOwner>(raw(src), 0);
         m.set<Field::PageMapping>(raw(dst), w.pages.mapping[at(src)]);
         m.set<Field::PageFlags>(raw(dst), w.pages.flags[at(src)] & migrating_flags);
         m.add<Field::PageRefcount>(raw(dst), int{cached} + int{buffers});

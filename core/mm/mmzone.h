@@ -15,6 +15,7 @@ inline constexpr std::uint32_t page_size = 4096, sector_size = 512; // bytes
 
 
 inline constexpr int PAGE_SHIFT = 12;
+inline constexpr std::uint64_t PAGE_SIZE = std::uint64_t{1} << PAGE_SHIFT; ///< bytes
 inline constexpr unsigned MAX_ORDER = 11; ///< orders are 0 to 10
 inline constexpr Order pageblock_order{9};
 inline constexpr std::uint32_t pageblock_nr_pages = pages_in(pageblock_order);

@@ -245,6 +245,26 @@ void folio_put(Machine& m, Pfn folio)
     free_pages(m, folio, w.order(folio));
 }
 
+std::uint64_t release_pages(Machine& m, std::span<const Pfn> pages)
+{
+    const World& w = m.world();
+    LocalList pages_to_free(m, LocalId::pages_to_free);
+    std::uint64_t freed = 0;
+    for (const Pfn page : pages) {
+        m.add<Field::PageRefcount>(raw(page), -1);
+        if (w.pages.refcount[at(page)] != 0)
+            continue;
+        if (w.has(page, PG_lru)) {
+            lruvec_del_folio(m, page);
+            m.clear_flag(page, PG_lru);
+        }
+        m.list_add(page, pages_to_free);
+        ++freed;
+    }
+    free_unref_page_list(m, pages_to_free);
+    return freed;
+}
+
 void lru_note_cost(Machine& m, NodeId node, bool file, std::uint64_t nr_pages)
 {
     const World& w = m.world();

@@ -5,6 +5,8 @@
 
 #include "world/machine.h"
 
+#include <span>
+
 namespace rs {
 
 /// Empties the running CPU's batches onto the LRU lists. Kernel: lru_add_drain().
@@ -28,6 +30,10 @@ void folio_rotate_reclaimable(Machine& m, Pfn folio);
 
 /// Drops a reference; the last one frees the folio. Kernel: folio_put().
 void folio_put(Machine& m, Pfn folio);
+
+/// Drops a reference to each of these; those that nobody else holds come free together. Returns how many did.
+/// Kernel: release_pages().
+std::uint64_t release_pages(Machine& m, std::span<const Pfn> pages);
 
 /// Pages that cost I/O weigh on their type's share of the next scans. Kernel: lru_note_cost().
 void lru_note_cost(Machine& m, NodeId node, bool file, std::uint64_t nr_pages);

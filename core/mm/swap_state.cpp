@@ -2,6 +2,7 @@
 #include "mm/swap_state.h"
 
 #include "mm/filemap/page_cache.h"
+#include "mm/swap.h"
 #include "mm/vmscan/reclaim_flags.h"
 #include "mm/vmstat.h"
 
@@ -9,6 +10,17 @@ namespace rs {
 
 namespace {
     NodeId node_of(const World& w, Pfn folio) { return zone_to_nid(w.page_zone(folio)); }
+
+    /// Kernel: free_swap_cache(). One reference is the caller's, the other the cache's.
+    void free_swap_cache(Machine& m, Pfn page)
+    {
+        const World& w = m.world();
+        if (!w.has(page, PG_swapcache) || w.pages.mapcount[at(page)] != 0 || w.pages.refcount[at(page)] != 2)
+            return;
+        delete_from_swap_cache(m, page);
+        m.add<Field::PageRefcount>(raw(page), -1);
+        m.add<Field::NrSwapPages>(0, 1);
+    }
 }
 
 bool add_to_swap(Machine& m, Pfn folio)
@@ -57,6 +69,14 @@ void delete_from_swap_cache(Machine& m, Pfn folio)
     m.set<Field::PageMapping>(raw(folio), 0);
     mod_node_page_state(m, node, NR_FILE_PAGES, -1);
     mod_node_page_state(m, node, NR_SWAPCACHE, -1);
+}
+
+std::uint64_t free_pages_and_swap_cache(Machine& m, std::span<const Pfn> pages)
+{
+    lru_add_drain(m);
+    for (const Pfn page : pages)
+        free_swap_cache(m, page);
+    return release_pages(m, pages);
 }
 
 } // namespace rs

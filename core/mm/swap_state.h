@@ -4,6 +4,8 @@
 
 #include "world/machine.h"
 
+#include <span>
+
 namespace rs {
 
 /// Gives the folio a swap slot and puts it into the swap cache, dirty. False: no slot is free.
@@ -18,5 +20,9 @@ void write_to_swap(Machine& m, Pfn folio);
 
 /// Takes a folio out of the swap cache; its contents stay in the slot. Kernel: __delete_from_swap_cache().
 void delete_from_swap_cache(Machine& m, Pfn folio);
+
+/// Pages that were taken out of page tables come free, unless somebody else holds them; what none but the swap cache holds
+/// leaves that first, with its slot. Returns how many came free. Kernel: free_pages_and_swap_cache().
+std::uint64_t free_pages_and_swap_cache(Machine& m, std::span<const Pfn> pages);
 
 } // namespace rs

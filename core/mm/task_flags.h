@@ -10,6 +10,7 @@ namespace rs {
 
 inline constexpr std::uint32_t PF_EXITING = 0x00000004;
 inline constexpr std::uint32_t PF_WQ_WORKER = 0x00000020;
+inline constexpr std::uint32_t PF_DUMPCORE = 0x00000200; ///< writes its core dump, which may use up all reserves
 inline constexpr std::uint32_t PF_MEMALLOC = 0x00000800;      ///< is reclaiming: may use all reserves, must not reclaim
 inline constexpr std::uint32_t PF_KSWAPD = 0x00020000;
 inline constexpr std::uint32_t PF_MEMALLOC_NOFS = 0x00040000; ///< all requests are GFP_NOFS
@@ -19,7 +20,7 @@ inline constexpr std::uint32_t PF_KTHREAD = 0x00200000;
 inline constexpr std::uint32_t PF_MEMALLOC_PIN = 0x10000000;  ///< no request is movable
 
 /// What a task says of all its requests for a while (memalloc_nofs_save() and its like).
-inline constexpr std::uint32_t PF_MEMALLOC_CONTEXT = PF_MEMALLOC | PF_MEMALLOC_NOFS | PF_MEMALLOC_NOIO | PF_MEMALLOC_PIN;
+inline constexpr std::uint32_t PF_MEMALLOC_CONTEXT = PF_DUMPCORE | PF_MEMALLOC | PF_MEMALLOC_NOFS | PF_MEMALLOC_NOIO | PF_MEMALLOC_PIN;
 
 /// Flags of the task that runs.
 inline std::uint32_t current_flags(const Machine& m) { return m.world().task_flags[at(m.current())]; }
@@ -40,7 +41,8 @@ struct Current {
 };
 inline Current current_of(const World& w, TaskId task)
 {
-    return {w.task_flags[at(task)], w.task_realtime[at(task)] != 0, false, Context::Task, fatal_signal_pending(w, task),
+    return {w.task_flags[at(task)], w.task_realtime[at(task)] != 0,
+            w.task_oom_mm[at(task)] != 0, Context::Task, fatal_signal_pending(w, task),
             NodeMask{w.task_mems_allowed[at(task)]}, NodeMask{w.task_hardwall_mems[at(task)]}};
 }
 inline Current current_of(const Machine& m) { return current_of(m.world(), m.current()); }

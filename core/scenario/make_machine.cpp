@@ -100,9 +100,9 @@ namespace {
 
 } // namespace
 
-World make_machine(const MachineDescription& description)
+World make_machine(const MachineDescription& description, std::uint32_t nr_programs)
 {
-    World w = make_bare_machine(layout_of(description));
+    World w = make_bare_machine(layout_of(description), nr_programs);
     w.release = description.release;
     w.label = "made";
     start_vmstat_works(w);

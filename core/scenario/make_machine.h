@@ -10,6 +10,7 @@ namespace rs {
 /// Free blocks stand as the kernel's start leaves them: the largest that alignment and the zone's end allow, upwards by
 /// page frame, on the Movable lists; the per-cpu lists are empty. Watermarks, reserves, thresholds and the sizes of
 /// the per-cpu lists are what the kernel sets up. Kernel: memblock_free_all(); setup_zones_at_boot() says the rest.
-World make_machine(const MachineDescription& description);
+/// It has room for so many programs besides the requester.
+World make_machine(const MachineDescription& description, std::uint32_t nr_programs = 0);
 
 } // namespace rs

@@ -17,15 +17,15 @@ namespace rs {
 namespace {
 
     /// The verbs' words, by Verb.
-    constexpr std::array<std::string_view, 27> verb_names{
+    constexpr std::array<std::string_view, 30> verb_names{
         "a",           "fill", "fillto", "f",    "frange", "frev", "freeall", "drain", "lrudrain",
-        "lrudrainall", "cpu",  "node",   "nodemask", "mems", "fifo", "context", "sigkill", "open", "adv", "fr", "frnd", "slab", "compact_memory", "sleep",  "stat", "trace",   "dump"};
+        "lrudrainall", "cpu",  "node",   "nodemask", "mems", "fifo", "context", "sigkill", "open", "adv", "fr", "frnd", "slab", "compact_memory", "touch", "oomfree", "oomkiller", "sleep",  "stat", "trace",   "dump"};
     static_assert(verb_names.size() == raw(Verb::Dump) + std::size_t{1});
 
     /// What `context` may name, in the order in which it is printed.
-    constexpr std::array<std::string_view, 4> context_names{"nofs", "noio", "pin", "memalloc"};
+    constexpr std::array<std::string_view, 5> context_names{"nofs", "noio", "pin", "memalloc", "dumpcore"};
     constexpr std::array<std::uint32_t, context_names.size()> context_flags{PF_MEMALLOC_NOFS, PF_MEMALLOC_NOIO,
-                                                                             PF_MEMALLOC_PIN, PF_MEMALLOC};
+                                                                             PF_MEMALLOC_PIN, PF_MEMALLOC, PF_DUMPCORE};
 
     constexpr std::uint64_t longest_sleep_ms = 24ULL * 60 * 60 * 1000;
 
@@ -64,7 +64,7 @@ namespace {
         const auto found = std::ranges::find(context_names, name);
         if (found == context_names.end())
             in.fail("unknown context " + in_quotes(name) + did_you_mean(name, context_names)
-                        + " (known: nofs, noio, pin, memalloc, or none)",
+                        + " (known: nofs, noio, pin, memalloc, dumpcore, or none)",
                     offset);
         return context_flags[static_cast<std::size_t>(found - context_names.begin())];
     }
@@ -146,6 +146,18 @@ namespace {
         request.stride = in.number<std::uint32_t>("each which one stays in use, 0: none", 0, UINT32_MAX);
     }
 
+    void read_touch(TextCursor& in, Request& request)
+    {
+        request.handle = in.number<std::uint32_t>("pid of a process", 1, max_pid);
+        request.count = in.number<std::uint64_t>("number of pages", 0, max_file_pages);
+    }
+
+    void read_oom_free(TextCursor& in, Request& request)
+    {
+        request.handle = in.number<std::uint32_t>("first handle", 0, max_handles);
+        request.end = in.number<std::uint32_t>("handle after the last one", request.handle, max_handles);
+    }
+
     std::string read_dump_name(TextCursor& in)
     {
         const std::string_view name = in.word("name of the dump");
@@ -174,7 +186,10 @@ namespace {
             if (!in.at_line_end())
                 request.hardwall = read_nodes(in);
             return;
+        case Verb::Touch: return read_touch(in, request);
+        case Verb::OomFree: return read_oom_free(in, request);
         case Verb::Fifo:
+        case Verb::OomKiller:
         case Verb::Trace: request.count = in.number<std::uint64_t>("0 or 1", 0, 1); return;
         case Verb::Context: request.count = read_context(in); return;
         case Verb::Open: return read_open(in, request);
@@ -224,8 +239,11 @@ namespace {
         case Verb::Node:
         case Verb::Fifo:
         case Verb::Sigkill:
+        case Verb::OomKiller:
         case Verb::Sleep:
         case Verb::Trace: return fmt::format(" {}", r.count);
+        case Verb::Touch: return fmt::format(" {} {}", r.handle, r.count);
+        case Verb::OomFree: return fmt::format(" {} {}", r.handle, r.end);
         case Verb::Nodemask: return " " + nodemask_text(r.nodes);
         case Verb::Mems: return " " + nodemask_text(r.nodes) + hardwall_text(r.hardwall);
         case Verb::Context: return " " + context_text(r.count);

@@ -30,7 +30,7 @@ enum class Verb : std::uint8_t {
     Mems,     ///< mems NODES|all [NODES|all]: the nodes of the task's cpuset; then those of the nearest hardwall cpuset
               ///< at or above it, which is the root with all nodes if not said. mems all: the root, no other cpuset
     Fifo,     ///< fifo 0|1: run as SCHED_FIFO
-    Context,  ///< context nofs|noio|pin|memalloc, or none: what the task's context forbids or allows its requests
+    Context,  ///< context nofs|noio|pin|memalloc|dumpcore, or none: what the task's context forbids or allows its requests
     Sigkill,  ///< sigkill MS: a SIGKILL reaches the task in so many simulated ms; it ends with the operation it hits
     Open,     ///< open ID INODE PAGES [DISK]: open a file of so many pages on a device (0 if not said) as ID
     Advise,   ///< adv ID 0|1|2: how it will be read: POSIX_FADV_NORMAL, _RANDOM, _SEQUENTIAL
@@ -38,16 +38,21 @@ enum class Verb : std::uint8_t {
     ReadRandom, ///< frnd ID N SEED 0 FROM TO: read N times a page of [FROM, TO), drawn from SEED
     MakeObjects, ///< slab dentry|inode N K: make N objects of which each K-th stays in use (0: none)
     CompactMemory, ///< compact_memory: compact all zones, as a write to vm.compact_memory does
+    Touch,    ///< touch PID N: process PID writes to N pages of its anonymous memory, each for the first time
+    OomFree,  ///< oomfree A B: a driver gives handles A to B-1 back when it is told that memory is out; A = B: none does
+    OomKiller, ///< oomkiller 0|1: 0 as while the machine goes to sleep (oom_killer_disable)
     Sleep,    ///< sleep MS
     Stat,     ///< stat: log the free pages
     Trace,    ///< trace 0|1
     Dump,     ///< dump NAME
 };
 
+inline constexpr std::uint32_t max_pid = 4'194'304; // Kernel: PID_MAX_LIMIT
+
 /// One request. Which fields mean something depends on the verb.
 struct Request {
     Verb verb{};
-    std::uint32_t handle = 0; ///< H, A or ID
+    std::uint32_t handle = 0; ///< H, A, ID or PID
     std::uint32_t end = 0;    ///< B
     std::uint32_t stride = 1; ///< S, STEP or K
     std::uint64_t count = 0;  ///< N, MS, 0|1|2, DISK, or PF_ bits (mm/task_flags.h)

@@ -5,8 +5,10 @@
 #include "base/time_units.h"
 #include "io/state_reader.h"
 #include "mm/page_alloc/sysctl_handlers.h"
+#include "scenario/add_processes.h"
 #include "scenario/machine_toml.h"
 #include "scenario/make_machine.h"
+#include "scenario/process_toml.h"
 #include "scenario/storage_toml.h"
 #include "scenario/toml_reader.h"
 
@@ -18,9 +20,14 @@ namespace rs {
 
 namespace {
 
-    constexpr std::array<std::string_view, 9> keys{"title",   "title_zh", "description", "description_zh", "machine",
-                                                   "prelude", "requests", "seed",        "sysctl"};
-    constexpr std::array<std::string_view, 11> sysctl_keys{"swappiness",
+    constexpr std::array<std::string_view, 12> keys{"title",    "title_zh", "description", "description_zh",
+                                                    "machine",  "prelude",  "requests",    "seed",
+                                                    "sysctl",   "process",  "rules",       "costs"};
+    constexpr std::array<std::string_view, 1> rule_keys{"psi_memstall"};
+    constexpr std::array<std::string_view, 14> sysctl_keys{"panic_on_oom",
+                                                          "oom_kill_allocating_task",
+                                                          "oom_dump_tasks",
+                                                          "swappiness",
                                                           "swap_pages",
                                                           "watermark_boost_factor",
                                                           "laptop_mode",
@@ -32,6 +39,7 @@ namespace {
                                                           "lowmem_reserve_ratio",
                                                           "percpu_pagelist_high_fraction"};
     constexpr std::array<std::string_view, 2> recorded_machine_keys{"state", "disk_latency_us"};
+    constexpr std::int64_t highest_cost_ns = 4'000'000'000;
     constexpr std::int64_t most_swap_pages = std::int64_t{1} << 32;
 
     /// Takes a TOML table apart and keeps going after a fault, so that all are told at once.
@@ -69,6 +77,13 @@ namespace {
             scenario_.seed = static_cast<std::uint64_t>(in_.number(table, "seed", 0, INT64_MAX).value_or(0));
             if (const toml::table* sysctl = in_.table(table, "sysctl"))
                 read_sysctl(*sysctl);
+            if (const toml::array* processes = in_.list(table, "process", "tables"))
+                scenario_.processes = read_processes(*processes, in_);
+            touch_before_the_story();
+            if (const toml::table* rules = in_.table(table, "rules"))
+                read_rules(*rules);
+            if (const toml::table* costs = in_.table(table, "costs"))
+                read_costs(*costs);
         }
 
         void read_machine_of(const toml::table& table)
@@ -95,6 +110,42 @@ namespace {
             scenario_.machine = in_.text(table, "state").value_or("");
         }
 
+        void touch_before_the_story()
+        {
+            std::vector<Request> touches;
+            for (const ProcessDescription& process : scenario_.processes) {
+                Request request;
+                request.verb = Verb::Touch;
+                request.handle = process.pid;
+                request.count = process.anon;
+                if (process.anon != 0)
+                    touches.push_back(request);
+            }
+            scenario_.prelude.insert(scenario_.prelude.begin(), touches.begin(), touches.end());
+        }
+
+        void read_rules(const toml::table& table)
+        {
+            in_.reject_unknown(table, rule_keys);
+            const auto memstall = in_.text(table, "psi_memstall");
+            if (!memstall || *memstall == "reclaim_and_drain")
+                return;
+            if (*memstall != "reclaim")
+                in_.fault(table.get("psi_memstall")->source(), "psi_memstall must be reclaim or reclaim_and_drain");
+            scenario_.rules.psi_memstall = Rules::Memstall::Reclaim;
+        }
+
+        void read_costs(const toml::table& table)
+        {
+            std::array<std::string_view, at(Event::count)> names;
+            for (std::size_t event = 0; event < names.size(); ++event)
+                names[event] = info(Event(event)).name;
+            in_.reject_unknown(table, names);
+            for (std::size_t event = 0; event < names.size(); ++event)
+                if (const auto ns = in_.number(table, names[event], 0, highest_cost_ns))
+                    scenario_.costs.emplace_back(Event(event), static_cast<std::uint32_t>(*ns));
+        }
+
         void read_sysctl(const toml::table& table)
         {
             SysctlOverrides& sysctl = scenario_.sysctl;
@@ -106,6 +157,9 @@ namespace {
             sysctl.vfs_cache_pressure = in_.number(table, "vfs_cache_pressure", 0, INT32_MAX);
             sysctl.compaction_proactiveness = in_.number(table, "compaction_proactiveness", 0, 100);
             sysctl.memory_pressure_enabled = in_.flag(table, "memory_pressure_enabled");
+            sysctl.panic_on_oom = in_.number(table, "panic_on_oom", 0, 2);
+            sysctl.oom_kill_allocating_task = in_.flag(table, "oom_kill_allocating_task");
+            sysctl.oom_dump_tasks = in_.flag(table, "oom_dump_tasks");
             sysctl.min_free_kbytes = in_.number(table, "min_free_kbytes", 0, INT32_MAX);
             sysctl.watermark_scale_factor = in_.number(table, "watermark_scale_factor", 1, 3000);
             sysctl.lowmem_reserve_ratio = in_.numbers(table, "lowmem_reserve_ratio", INT32_MAX, MAX_NR_ZONES);
@@ -149,11 +203,12 @@ namespace {
 
     World start_of(const Scenario& scenario, const FileReader& read)
     {
+        const std::uint32_t programs = nr_programs(scenario.processes);
         if (const auto* made = std::get_if<MachineDescription>(&scenario.machine))
-            return make_machine(*made);
+            return make_machine(*made, programs);
         const std::filesystem::path folder = std::filesystem::path(scenario.file).parent_path();
         const std::string path = (folder / std::get<std::string>(scenario.machine)).string();
-        return read_state(read(path), path);
+        return read_state(read(path), path, programs);
     }
 
 } // namespace
@@ -184,6 +239,10 @@ World load_world(const Scenario& scenario, const FileReader& read)
     World w = start_of(scenario, read);
     apply(w, scenario.storage);
     apply(w, scenario.sysctl);
+    w.rules = scenario.rules;
+    for (const auto& [event, ns] : scenario.costs)
+        w.event_cost_ns[at(event)] = ns;
+    add_processes(w, scenario.processes, scenario.file);
     return w;
 }
 
@@ -201,6 +260,9 @@ void apply(World& w, const SysctlOverrides& overrides)
     sysctl.laptop_mode = overrides.laptop_mode.value_or(sysctl.laptop_mode);
     sysctl.vfs_cache_pressure = overrides.vfs_cache_pressure.value_or(sysctl.vfs_cache_pressure);
     sysctl.compaction_proactiveness = overrides.compaction_proactiveness.value_or(sysctl.compaction_proactiveness);
+    sysctl.panic_on_oom = overrides.panic_on_oom.value_or(sysctl.panic_on_oom);
+    sysctl.oom_kill_allocating_task = overrides.oom_kill_allocating_task.value_or(sysctl.oom_kill_allocating_task);
+    sysctl.oom_dump_tasks = overrides.oom_dump_tasks.value_or(sysctl.oom_dump_tasks);
     sysctl.memory_pressure_enabled = overrides.memory_pressure_enabled.value_or(sysctl.memory_pressure_enabled);
     if (overrides.swap_pages) {
         sysctl.total_swap_pages = *overrides.swap_pages;

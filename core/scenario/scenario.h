@@ -38,12 +38,31 @@
 // is how long each of them takes for a request, apart from the transfer (1 us a page): 0, if not said, is an answer at
 // once.
 //
+// Programs, whose memory the OOM killer weighs against each other:
+//
+//     [[process]]
+//     name = "db"
+//     pid = 300             # 107 is the process that makes the requests
+//     oom_score_adj = -500  # thousandths of all memory
+//     anon = 2000           # pages that it touches before the story starts
+//     shmem = 10            # pages; also file, swapents, total_vm, and pgtables_kb
+//
+// or, on a recorded machine, pages = [[2000, 2999], 4711]: which of its anonymous pages are the process's.
+//
+// Ways of other kernels, and what things cost (ns, by the names of the tracepoints; trace/tracepoints.h):
+//
+//     [rules]
+//     psi_memstall = "reclaim"         # or "reclaim_and_drain", as in 6.1
+//     [costs]
+//     drain_pages_zone = 43_000_000
+//
 // What [sysctl] sets is written as if to /proc/sys/vm once the machine is up, recorded or made: watermarks, reserves
 // and per-cpu lists follow.
 #pragma once
 
 #include "io/text_file.h"
 #include "scenario/machine_description.h"
+#include "scenario/process_description.h"
 #include "scenario/request.h"
 #include "world/world.h"
 
@@ -72,6 +91,9 @@ struct SysctlOverrides {
     std::optional<std::uint32_t> compaction_proactiveness; ///< 0 to 100
     std::optional<bool> laptop_mode;
     std::optional<bool> memory_pressure_enabled;
+    std::optional<std::uint32_t> panic_on_oom; ///< 0 to 2
+    std::optional<bool> oom_kill_allocating_task;
+    std::optional<bool> oom_dump_tasks;
     friend bool operator==(const SysctlOverrides&, const SysctlOverrides&) = default;
 };
 
@@ -81,8 +103,11 @@ struct Scenario {
     /// Path of a state dump, relative to the scenario's folder; or what to make.
     std::variant<std::string, MachineDescription> machine;
     StorageDescription storage;
-    std::vector<Request> prelude, requests;
+    std::vector<Request> prelude, requests; ///< the prelude begins with what processes touch
     SysctlOverrides sysctl;
+    std::vector<ProcessDescription> processes;
+    Rules rules;
+    std::vector<std::pair<Event, std::uint32_t>> costs; ///< ns
     std::uint64_t seed = 0;
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };

@@ -12,6 +12,7 @@ namespace {
     constexpr std::uint32_t request_task_pid = 107; ///< as in most recordings, so that traces compare
     constexpr std::uint32_t first_kswapd_pid = 39;
     constexpr std::uint32_t first_kcompactd_pid = 28;
+    constexpr std::uint32_t oom_reaper_pid = 26; ///< in no recording: it never had to act there
 
     void name_tasks(World& w)
     {
@@ -24,17 +25,21 @@ namespace {
             w.task_pids[at(kcompactd_of(w.layout, NodeId(node)))] = first_kcompactd_pid + node;
         }
         w.task_names[at(other_threads(w.layout))] = "other";
+        w.task_names[at(oom_reaper_of(w.layout))] = "oom_reaper";
+        w.task_pids[at(oom_reaper_of(w.layout))] = oom_reaper_pid;
     }
 
 } // namespace
 
-World make_bare_machine(Layout layout)
+World make_bare_machine(Layout layout, std::uint32_t nr_programs)
 {
-    layout.nr_tasks = nr_simulated_tasks(layout.nr_nodes) + 1;
+    layout.nr_tasks = first_process(layout.nr_nodes) + nr_programs;
     World w = World::make(layout);
     for (std::uint32_t pfn = 0; pfn < layout.nr_pfns; ++pfn)
         w.pages.use[pfn] = PageUse::Hole;
     name_tasks(w);
+    w.task_mm[at(requester)] = raw(mm_made_for(requester)) + 1;
+    w.processes = {requester};
     return w;
 }
 

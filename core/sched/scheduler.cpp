@@ -4,6 +4,7 @@
 #include "base/time_units.h"
 #include "mm/block/bio.h"
 #include "mm/cpuset.h"
+#include "mm/oom_kill/oom_reaper.h"
 #include "mm/root_vmpressure.h"
 #include "mm/vmstat_update.h"
 #include "sched/jiffies.h"
@@ -89,7 +90,7 @@ Suspend Scheduler::cond_resched()
 void Scheduler::run()
 {
     paused_ = false;
-    while (!paused_) {
+    while (!paused_ && m_.world().panicked[0] == 0) {
         if (pick_next())
             resume_current();
         else if (!let_time_pass())
@@ -187,7 +188,7 @@ bool Scheduler::let_time_pass()
     if (!somebody_sleeps || first == for_ever)
         return false;
     quiet_vmstat(m_);
-    first = std::min({first, w.psi_avgs_work[0], next_memory_pressure_read(w)});
+    first = std::min({first, w.psi_avgs_work[0], next_memory_pressure_read(w), next_oom_reaper_wakeup(w)});
     m_.set<Field::ClockNs>(0, std::max(first, w.clock_ns[0]));
     return true;
 }
@@ -199,6 +200,7 @@ void Scheduler::let_timers_act()
     psi_avgs_work(m_);
     do_vmpressure_work(m_);
     read_memory_pressure(m_);
+    wake_oom_reaper(m_);
     wake_overslept();
     if (on_scheduling_point)
         on_scheduling_point();

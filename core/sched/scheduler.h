@@ -25,7 +25,7 @@ public:
     Scheduler& operator=(const Scheduler&) = delete;
 
     void start(TaskId task, Co<void> function);
-    /// Runs tasks until one pauses the simulation. While nobody can run, simulated time jumps to the next wake-up.
+    /// Runs tasks until one pauses the simulation, or the kernel has panicked, after which nothing runs any more. While nobody can run, simulated time jumps to the next wake-up.
     void run();
     /// Runs tasks until none can run; no time passes.
     void settle();

@@ -26,6 +26,8 @@ enum class WaitQueue : std::uint8_t {
     Throttled,  ///< pgdat->reclaim_wait[VMSCAN_THROTTLE_WRITEBACK]: until pages were written
     Locked,     ///< until task_waits_folio is unlocked
     Writeback,  ///< until task_waits_folio was written
+    OomReaper,  ///< oom_reaper_wait
+    Program,    ///< until the program that a request set going has done it, or has ended
 };
 
 /// Whether those who wait there wait for a device. Kernel: task->in_iowait.
@@ -48,6 +50,11 @@ constexpr TaskId kcompactd_of(const Layout& layout, NodeId node)
 constexpr std::uint32_t nr_simulated_tasks(std::uint32_t nr_nodes) { return 1 + 2 * nr_nodes; }
 /// In its name happens what threads did of which only a recording tells.
 constexpr TaskId other_threads(const Layout& layout) { return static_cast<TaskId>(nr_simulated_tasks(layout.nr_nodes)); }
+/// Frees the memory of processes that were killed and do not come to end.
+constexpr TaskId oom_reaper_of(const Layout& layout) { return static_cast<TaskId>(raw(other_threads(layout)) + 1); }
+/// User programs besides the requester have the numbers from here on.
+constexpr std::uint32_t first_process(std::uint32_t nr_nodes) { return nr_simulated_tasks(nr_nodes) + 2; }
+inline constexpr std::uint32_t max_processes = 1000;
 
 inline TaskState state_of(const World& w, TaskId task) { return TaskState(w.task_state[at(task)]); }
 

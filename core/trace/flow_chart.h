@@ -14,7 +14,15 @@
 
 namespace rs {
 
-enum class FlowChartId : std::uint8_t { slow_path, try_to_free_pages, shrink_node, balance_pgdat, compact_zone, count };
+enum class FlowChartId : std::uint8_t {
+    slow_path,
+    try_to_free_pages,
+    shrink_node,
+    balance_pgdat,
+    compact_zone,
+    out_of_memory,
+    count
+};
 
 /// Index of a box in its chart. Each chart has an enumeration of its own for them.
 using BoxNo = std::uint8_t;

@@ -32,7 +32,14 @@
     X(perform_reclaim, "__perform_reclaim", "mm/page_alloc.c", "mm/page_alloc/direct_reclaim.cpp")                     \
     X(should_reclaim_retry, "should_reclaim_retry", "mm/page_alloc.c", "mm/page_alloc/retry.cpp")                      \
     X(should_compact_retry, "should_compact_retry", "mm/page_alloc.c", "mm/page_alloc/retry.cpp")                      \
-    X(alloc_pages_may_oom, "__alloc_pages_may_oom", "mm/page_alloc.c", "mm/page_alloc/slowpath.cpp")                   \
+    X(alloc_pages_may_oom, "__alloc_pages_may_oom", "mm/page_alloc.c", "mm/page_alloc/may_oom.cpp")                    \
+    X(out_of_memory, "out_of_memory", "mm/oom_kill.c", "mm/oom_kill.cpp")                                              \
+    X(select_bad_process, "select_bad_process", "mm/oom_kill.c", "mm/oom_kill/select_bad_process.cpp")                 \
+    X(oom_kill_process, "oom_kill_process", "mm/oom_kill.c", "mm/oom_kill/oom_kill_process.cpp")                       \
+    X(oom_reap_task, "oom_reap_task", "mm/oom_kill.c", "mm/oom_kill/oom_reaper.cpp")                                   \
+    X(do_exit, "do_exit", "kernel/exit.c", "mm/exit.cpp")                                                              \
+    X(do_anonymous_page, "do_anonymous_page", "mm/memory.c", "mm/memory.cpp")                                          \
+    X(unmap_page_range, "unmap_page_range", "mm/memory.c", "mm/memory.cpp")                                            \
     X(warn_alloc, "warn_alloc", "mm/page_alloc.c", "mm/page_alloc/warn_alloc.cpp")                                     \
     X(try_to_free_pages, "try_to_free_pages", "mm/vmscan.c", "mm/vmscan/try_to_free_pages.cpp")                        \
     X(throttle_direct_reclaim, "throttle_direct_reclaim", "mm/vmscan.c", "mm/vmscan/throttle.cpp")                     \

@@ -60,6 +60,7 @@
     X(nr_freepages, Pages)                                                                                             \
     X(migratepages, Count)                                                                                             \
     X(freepages, Count)                                                                                                \
+    X(pages_to_free, Count)                                                                                            \
     X(l_hold, Count)                                                                                                   \
     X(l_active, Count)                                                                                                 \
     X(l_inactive, Count)

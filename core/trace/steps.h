@@ -79,11 +79,57 @@
     X(no_more_retries, V(did_some_progress, Pages) V(no_progress_loops, Count))                                        \
     X(oom_path_got_page, V(page, PfnOrNone))                                                                           \
     X(oom_made_progress, V(did_some_progress, Pages))                                                                  \
+    X(oom_gets_nowhere, V(gfp_mask, Gfp))                                                                              \
     X(oom_did_not_help, V(did_some_progress, Pages) V(order, OrderOf) V(costly_order, Bool))                           \
     X(nofail_retries, V(order, OrderOf))                                                                               \
     X(nofail_hopeless, V(order, OrderOf)) \
     X(nofail_got_page, V(page, PfnOrNone))                                                                             \
     X(allocation_failed, V(order, OrderOf) V(gfp_mask, Gfp))                                                           \
+    /* may_oom.cpp, rmqueue.cpp */                                                                                     \
+    X(oom_lock_busy, )                                                                                                 \
+    X(oom_lock_taken, V(order, OrderOf))                                                                               \
+    X(nobody_may_be_killed, V(reason, NoKillReason) V(order, OrderOf) V(gfp_mask, Gfp) V(highest_zoneidx, ZoneTypeOf)) \
+    X(nofail_opens_reserves, V(page, PfnOrNone))                                                                       \
+    X(nofail_warned, V(reason, NofailReason) V(order, OrderOf) V(gfp_mask, Gfp))                                       \
+    /* mm/oom_kill.cpp and oom_kill/: edges of the chart (oom_kill_chart.h), and what is told besides */               \
+    X(oom_killer_is_disabled, V(order, OrderOf))                                                                       \
+    X(oom_notifiers_freed, V(freed, Pages))                                                                            \
+    X(oom_notifiers_freed_nothing, V(freed, Pages))                                                                    \
+    X(oom_caller_will_exit, V(pid, Count))                                                                             \
+    X(oom_caller_goes_on, V(gfp_mask, Gfp))                                                                            \
+    X(oom_not_without_fs, V(gfp_mask, Gfp))                                                                            \
+    X(oom_may_kill, V(gfp_mask, Gfp))                                                                                  \
+    X(oom_constraint_found, V(constraint, ConstraintOf) V(totalpages, Pages))                                          \
+    X(oom_panics, V(panic_on_oom, Count) V(constraint, ConstraintOf))                                                  \
+    X(oom_kills_caller, V(pid, Count))                                                                                 \
+    X(oom_looks_for_victim, V(totalpages, Pages))                                                                      \
+    X(candidate_spared, V(pid, Count) V(reason, SparedReason))                                                         \
+    X(candidate_ruled_out, V(pid, Count) V(reason, SparedReason))                                                      \
+    X(candidate_scored, V(pid, Count) V(rss, Pages) V(swapents, Pages) V(pgtables, Pages) V(oom_score_adj, Count) V(points, Count) V(chosen, Bool)) \
+    X(candidate_asked_for_it, V(pid, Count))                                                                           \
+    X(victim_is_spent, V(pid, Count))                                                                                  \
+    X(victim_in_flight, V(pid, Count))                                                                                 \
+    X(victim_chosen, V(pid, Count) V(points, Count))                                                                   \
+    X(no_killable_process, V(order, OrderOf) V(gfp_mask, Gfp))                                                         \
+    X(victim_exits_already, V(pid, Count))                                                                             \
+    X(oom_callbacks_suppressed, V(missed, Count))                                                                      \
+    X(oom_report_held_back, V(missed, Count))                                                                          \
+    X(oom_report_printed, V(order, OrderOf) V(gfp_mask, Gfp) V(nodemask, NodeMaskOf) V(constraint, ConstraintOf) V(victim, Count)) \
+    X(victim_has_no_memory, V(pid, Count) V(victim, Count) V(allocating_task, Bool))                                   \
+    X(victim_marked, V(pid, Count) V(oom_victims, Count))                                                              \
+    X(victim_killed, V(pid, Count) V(anon, Pages) V(file, Pages) V(shmem, Pages) V(victim, Count) V(allocating_task, Bool)) \
+    X(sharer_killed, V(pid, Count))                                                                                    \
+    X(mm_pinned_by_init, V(pid, Count) V(victim, Count) V(init, Count))                                                \
+    X(reaper_queued, V(pid, Count) V(delay_ms, Count))                                                                 \
+    X(victim_reaped, V(pid, Count) V(freed, Pages) V(anon, Pages) V(victim, Count))                                    \
+    X(kernel_panicked, V(reason, PanicReason))                                                                         \
+    /* mm/memory.cpp, mm/exit.cpp */                                                                                   \
+    X(page_table_added, V(page, PfnOrNone) V(pgtables, Pages))                                                         \
+    X(anon_page_mapped, V(page, PfnOrNone) V(pid, Count) V(anon, Pages))                                               \
+    X(page_fault_failed, V(pid, Count) V(killed, Bool))                                                                \
+    X(sigkill_sent, V(pid, Count))                                                                                     \
+    X(process_exits, V(pid, Count) V(anon, Pages) V(swapents, Pages))                                                  \
+    X(process_exited, V(pid, Count) V(freed, Pages) V(pgtables, Pages))                                                \
     /* warn_alloc.cpp */                                                                                               \
     X(failure_report_unwanted, V(order, OrderOf) V(gfp_mask, Gfp))                                                     \
     X(callbacks_suppressed, V(missed, Count))                                                                          \
@@ -94,7 +140,6 @@
     X(kswapd_already_awake, V(node, Count) V(kswapd_order, OrderOf))                                                   \
     X(kswapd_not_needed, V(node, Count) V(order, OrderOf))                                                             \
     X(kswapd_woken, V(node, Count) V(order, OrderOf) V(highest_zoneidx, ZoneTypeOf))                                   \
-    X(oom_killer_not_simulated, V(order, OrderOf))                                                                     \
     X(retry_zone_checked, V(zone, Zone) V(reclaimable, Pages) V(available, Pages) V(min_wmark, Pages) V(no_progress_loops, Count) V(wmark_check, Bool)) \
     /* compaction/, migrate.cpp */                                                                                     \
     X(kcompactd_not_needed, V(node, Count) V(order, OrderOf) V(awake, Bool))                                           \

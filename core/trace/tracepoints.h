@@ -82,7 +82,13 @@
     X(mm_vmscan_kswapd_sleep, 900, "nid=%", Count)                                                                     \
     X(balance_pgdat, 1700, "order=% zidx=%", Count, Count)                                                             \
     X(balance_pgdat_ret, 2290, "ret=%", Count)                                                                         \
-    X(out_of_memory, 900, "")
+    X(out_of_memory, 900, "")                                                                                          \
+    X(mark_victim, 1089000,                                                                                            \
+      "pid=% comm=%% total-vm=%kB anon-rss=%kB file-rss:%kB shmem-rss:%kB uid=% pgtables=%kB oom_score_adj=%", Count,  \
+      Chars, Chars, Count, Count, Count, Count, Count, Count, Count)                                                   \
+    X(wake_reaper, 1000, "pid=%", Count)                                                                               \
+    X(start_task_reaping, 1000, "pid=%", Count)                                                                        \
+    X(finish_task_reaping, 100000, "pid=%", Count)
 
 namespace rs {
 
@@ -123,6 +129,15 @@ namespace detail {
 #undef RS_INFO
     }};
 } // namespace detail
+
+/// What each tracepoint costs on a machine where nothing else was said, ns.
+constexpr std::array<std::uint32_t, static_cast<std::size_t>(Event::count)> default_event_costs()
+{
+    std::array<std::uint32_t, static_cast<std::size_t>(Event::count)> costs{};
+    for (std::size_t event = 0; event < costs.size(); ++event)
+        costs[event] = detail::event_infos[event].cost_ns;
+    return costs;
+}
 
 constexpr const EventInfo& info(Event event) { return detail::event_infos[static_cast<std::size_t>(event)]; }
 

@@ -31,6 +31,12 @@ enum class ValueKind : std::uint8_t {
     ThrottleReason, ///< enum vmscan_throttle_state
     ScanBalanceOf,
     NodeMaskOf, ///< "0-1", "(null)" for whatever nodes there are
+    Chars, ///< up to 8 characters, the first in the lowest byte
+    ConstraintOf, ///< enum oom_constraint
+    NoKillReason, ///< why nobody is killed for a request (mm/page_alloc/may_oom.h)
+    SparedReason, ///< why a process is no candidate of the OOM killer (mm/oom_kill/oom_badness.h)
+    NofailReason, ///< why the kernel warns of a __GFP_NOFAIL request (mm/page_alloc/may_oom.h)
+    PanicReason,  ///< why the OOM killer stops the machine (mm/oom_kill.h)
 };
 
 /// The value as text, as the kernel's tracepoints spell it (numbers decimal, names from the kernel).

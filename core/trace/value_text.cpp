@@ -50,6 +50,26 @@ namespace {
     constexpr std::array<std::string_view, 4> scan_balance_names{"SCAN_EQUAL", "SCAN_FRACT", "SCAN_ANON",
                                                                  "SCAN_FILE"};
 
+    constexpr std::array<std::string_view, 4> constraint_names{"CONSTRAINT_NONE", "CONSTRAINT_CPUSET",
+                                                               "CONSTRAINT_MEMORY_POLICY", "CONSTRAINT_MEMCG"};
+    constexpr std::array<std::string_view, 5> no_kill_names{"PF_DUMPCORE", "order > PAGE_ALLOC_COSTLY_ORDER",
+                                                            "__GFP_RETRY_MAYFAIL", "__GFP_THISNODE",
+                                                            "highest_zoneidx < ZONE_NORMAL"};
+    constexpr std::array<std::string_view, 6> spared_names{"global init",   "cpuset",     "no mm",
+                                                           "oom_score_adj", "MMF_OOM_SKIP", "vfork"};
+    constexpr std::array<std::string_view, 5> nofail_names{"order > 1", "!__GFP_DIRECT_RECLAIM", "PF_MEMALLOC",
+                                                           "order > PAGE_ALLOC_COSTLY_ORDER", "out_of_memory"};
+    constexpr std::array<std::string_view, 3> panic_names{"panic_on_oom=1", "panic_on_oom=2", "no killable process"};
+
+    /// Up to 8 characters, the first in the lowest byte.
+    std::string chars_text(std::int64_t value)
+    {
+        std::string text;
+        for (auto left = static_cast<std::uint64_t>(value); left != 0; left >>= 8)
+            text += static_cast<char>(left & 0xff);
+        return text;
+    }
+
     std::string nth(std::span<const std::string_view> names, std::int64_t value)
     {
         const auto i = static_cast<std::uint64_t>(value);
@@ -113,6 +133,12 @@ std::string value_text(ValueKind kind, std::int64_t value)
     case ValueKind::CompactFeedbackOf: return nth(compact_feedback_names, value);
     case ValueKind::ThrottleReason: return nth(throttle_names, value);
     case ValueKind::ScanBalanceOf: return nth(scan_balance_names, value);
+    case ValueKind::Chars: return chars_text(value);
+    case ValueKind::ConstraintOf: return nth(constraint_names, value);
+    case ValueKind::NoKillReason: return nth(no_kill_names, value);
+    case ValueKind::SparedReason: return nth(spared_names, value);
+    case ValueKind::NofailReason: return nth(nofail_names, value);
+    case ValueKind::PanicReason: return nth(panic_names, value);
     case ValueKind::NodeMaskOf: return nodemask_or_null_text(NodeMask(value));
     }
     return std::to_string(value);

@@ -19,6 +19,7 @@
     X(PageMapping, std::uint64_t, pages.mapping)                                                                       \
     X(PageIndex, std::uint64_t, pages.index)                                                                           \
     X(BioNextPage, std::uint32_t, bio_next)                                                                            \
+    X(PageOwner, std::uint16_t, pages.owner)                                                                           \
     X(SlabUnused, std::uint16_t, slab_unused)                                                                          \
     X(SlabInUse, std::uint16_t, slab_in_use)                                                                           \
     /* by pfn / pageblock_nr_pages */                                                                                  \
@@ -126,6 +127,16 @@
     X(NopageBegin, std::uint64_t, nopage_begin)                                                                        \
     X(NopagePrinted, std::int32_t, nopage_printed)                                                                     \
     X(NopageMissed, std::int32_t, nopage_missed)                                                                       \
+    X(OomLock, std::uint8_t, oom_lock)                                                                                 \
+    X(OomVictims, std::int32_t, oom_victims)                                                                           \
+    X(OomKillerDisabled, std::uint8_t, oom_killer_disabled)                                                            \
+    X(OomNotifierFirst, std::uint32_t, oom_notifier_first)                                                             \
+    X(OomNotifierEnd, std::uint32_t, oom_notifier_end)                                                                 \
+    X(OomBegin, std::uint64_t, oom_begin)                                                                              \
+    X(OomPrinted, std::int32_t, oom_printed)                                                                           \
+    X(OomMissed, std::int32_t, oom_missed)                                                                             \
+    X(NofailWarned, std::uint8_t, nofail_warned)                                                                       \
+    X(Panicked, std::uint8_t, panicked)                                                                                \
     X(CpusetsEnabled, std::uint8_t, cpusets_enabled)                                                                   \
     X(RequestNo, std::uint64_t, request_no)                                                                            \
     X(SchedulingPoint, std::uint32_t, scheduling_point)                                                                \
@@ -145,10 +156,19 @@
     X(TaskSigkillNs, std::uint64_t, task_sigkill_ns)                                                                   \
     X(TaskMemsAllowed, std::uint64_t, task_mems_allowed)                                                               \
     X(TaskHardwallMems, std::uint64_t, task_hardwall_mems)                                                             \
+    X(TaskMm, std::uint16_t, task_mm)                                                                                  \
+    X(TaskOomMm, std::uint16_t, task_oom_mm)                                                                           \
+    X(TaskMemdie, std::uint8_t, task_memdie)                                                                           \
+    X(TaskReapNs, std::uint64_t, task_reap_ns)                                                                         \
     X(ReclaimedSlab, std::uint64_t, reclaimed_slab)                                                                    \
     X(TaskCaptureZone, std::uint16_t, task_capture_zone)                                                               \
     X(TaskCaptureOrder, std::uint8_t, task_capture_order)                                                              \
     X(TaskCaptured, std::uint32_t, task_captured)                                                                      \
+    /* by MmId; by MmId and MmCounter */                                                                               \
+    X(MmTotalVm, std::uint64_t, mm_total_vm)                                                                           \
+    X(MmPgtablesBytes, std::uint64_t, mm_pgtables_bytes)                                                               \
+    X(MmFlags, std::uint32_t, mm_flags)                                                                                \
+    X(MmCounterOf, std::int64_t, mm_counters)                                                                          \
     /* by task and field of scan_control; by task and slot of a local list */                                          \
     X(ScanControlField, std::int64_t, scan_control)                                                                    \
     X(LocalListName, std::uint8_t, local_list_name)

@@ -112,7 +112,7 @@ public:
     template <class... Values>
     void event(Event which, Values... values)
     {
-        spend(info(which).cost_ns);
+        spend(world_.event_cost_ns[at(which)]);
         traced_events_[at(current_)] += world_.tracing[0];
         if (recording_ != Recording::Off) [[unlikely]]
             record_event(which, {as_value(values)...});

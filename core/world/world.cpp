@@ -19,6 +19,7 @@ namespace {
         w.pages.mapping = LazyArray<std::uint64_t>(n);
         w.pages.index = LazyArray<std::uint64_t>(n);
         w.bio_next = LazyArray<std::uint32_t>(n);
+        w.pages.owner = LazyArray<std::uint16_t>(n);
         w.slab_unused = LazyArray<std::uint16_t>(n);
         w.slab_in_use = LazyArray<std::uint16_t>(n);
         w.pageblock_type = LazyArray<std::uint8_t>(w.layout.nr_pageblocks());
@@ -120,6 +121,17 @@ namespace {
         w.task_sigkill_ns.assign(tasks, UINT64_MAX);
         w.task_mems_allowed.assign(tasks, raw(every_node));
         w.task_hardwall_mems.assign(tasks, raw(every_node));
+        w.task_uids.resize(tasks);
+        w.task_oom_score_adj.resize(tasks);
+        w.task_traits.resize(tasks);
+        w.task_mm.assign(tasks, 0);
+        w.task_oom_mm.assign(tasks, 0);
+        w.task_memdie.assign(tasks, 0);
+        w.task_reap_ns.assign(tasks, UINT64_MAX);
+        w.mm_total_vm.assign(tasks, 0);
+        w.mm_pgtables_bytes.assign(tasks, 0);
+        w.mm_flags.assign(tasks, 0);
+        w.mm_counters.assign(tasks * NR_MM_COUNTERS, 0);
         w.reclaimed_slab.assign(tasks, 0);
         w.task_capture_zone.assign(tasks, 0);
         w.task_capture_order.assign(tasks, 0);

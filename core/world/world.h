@@ -10,12 +10,14 @@
 
 #include "base/chunked_array.h"
 #include "base/lazy_array.h"
+#include "mm/mm_types.h"
 #include "mm/mmzone.h"
 #include "mm/nodemask.h"
 #include "mm/vmscan/scan_control_fields.h"
 #include "trace/functions.h"
 #include "trace/locals.h"
 #include "trace/steps.h"
+#include "trace/tracepoints.h"
 #include "world/disk.h"
 #include "world/fields.h"
 #include "world/layout.h"
@@ -43,7 +45,8 @@ struct PageArrays {
     LazyArray<std::uint32_t> mapcount;   ///< page-table entries that map it
     LazyArray<std::uint32_t> refcount;   ///< page_count()
     LazyArray<std::uint64_t> mapping;    ///< page cache: MappingId + 1. Swap cache: swap entry + 1. 0: none
-    LazyArray<std::uint64_t> index;      ///< page cache: index in the file, pages
+    LazyArray<std::uint64_t> index;      ///< page cache: index in the file, pages. Anonymous, of a known owner: in its memory
+    LazyArray<std::uint16_t> owner;      ///< anonymous pages and page tables: MmId + 1; 0: whose it is is not known
     friend bool operator==(const PageArrays&, const PageArrays&) = default;
 };
 
@@ -91,6 +94,17 @@ constexpr std::size_t zonelist_index(NodeId node, ZonelistKind kind) { return at
 
 inline constexpr std::uint8_t LOCAL_DISTANCE = 10, REMOTE_DISTANCE = 20; // include/linux/topology.h
 
+/// Where the kernel has changed its ways, or may, a scenario can choose.
+struct Rules {
+    /// What of a direct reclaim counts as a stall (psi_memstall_enter).
+    enum class Memstall : std::uint8_t {
+        ReclaimAndDrain, ///< reclaim, the attempts after it and the drain, as in 6.1
+        Reclaim,         ///< __perform_reclaim() alone, as before 5.18
+    };
+    Memstall psi_memstall = Memstall::ReclaimAndDrain;
+    friend bool operator==(const Rules&, const Rules&) = default;
+};
+
 struct Sysctl {
     std::uint64_t totalreserve_pages = 0;
     std::uint64_t min_free_kbytes = 0;
@@ -114,6 +128,9 @@ struct Sysctl {
     std::uint32_t numa_balancing_mode = 0; ///< kernel.numa_balancing: NUMA_BALANCING_ bits
     bool numa_demotion_enabled = false;    ///< pages may be demoted to slower nodes instead of reclaimed
     bool memory_cgroup_on_dfl = true;      ///< the memory controller is that of cgroup v2
+    std::uint32_t panic_on_oom = 0; ///< 1: rather than kill; 2: even if a request was bound to some nodes
+    bool oom_kill_allocating_task = false; ///< kill who asks instead of who has most
+    bool oom_dump_tasks = true;            ///< list all processes in the report
     bool memory_pressure_enabled = false; ///< cpuset v1: whether cpuset.memory_pressure counts
     friend bool operator==(const Sysctl&, const Sysctl&) = default;
 };
@@ -158,6 +175,12 @@ struct World {
     std::vector<std::string> task_names; ///< by TaskId
     std::vector<std::uint32_t> task_pids;
     std::array<DiskInfo, max_disks> disks{}; ///< by DiskId
+    std::vector<TaskId> processes; ///< tasks that are user programs, by pid
+    std::vector<std::uint32_t> task_uids;
+    std::vector<std::int16_t> task_oom_score_adj; ///< -1000 to 1000: thousandths of all memory that it counts as larger
+    std::vector<std::uint8_t> task_traits;        ///< GLOBAL_INIT ... (mm/mm_types.h)
+    Rules rules;
+    std::array<std::uint32_t, at(Event::count)> event_cost_ns = default_event_costs(); ///< see trace/tracepoints.h
 
     // What changes, by Field.
     PageArrays pages;
@@ -230,6 +253,15 @@ struct World {
     // How often failed requests were reported (struct ratelimit_state, see mm/ratelimit.h).
     std::array<std::uint64_t, 1> nopage_begin{}; ///< ticks
     std::array<std::int32_t, 1> nopage_printed{}, nopage_missed{};
+    // The OOM killer (mm/oom_kill.h).
+    std::array<std::uint8_t, 1> oom_lock{};            ///< 1: a task is in __alloc_pages_may_oom()
+    std::array<std::int32_t, 1> oom_victims{};         ///< victims that have not ended yet
+    std::array<std::uint8_t, 1> oom_killer_disabled{}; ///< 1: the machine is about to sleep
+    std::array<std::uint32_t, 1> oom_notifier_first{}, oom_notifier_end{}; ///< handles that a driver gives back when it is told
+    std::array<std::uint64_t, 1> oom_begin{};          ///< ticks: how often it reports, as nopage_begin
+    std::array<std::int32_t, 1> oom_printed{}, oom_missed{};
+    std::array<std::uint8_t, 1> nofail_warned{};       ///< NofailWarning bits of which it was warned once
+    std::array<std::uint8_t, 1> panicked{};            ///< 1: the kernel has stopped the machine
     std::array<std::uint8_t, 1> cpusets_enabled{}; ///< whether there is another cpuset than the root
     std::array<std::uint64_t, 1> request_no{}; ///< running number of the operation that runs or ran last
     std::array<std::uint32_t, 1> scheduling_point{}; ///< passed since that operation began
@@ -244,6 +276,15 @@ struct World {
     std::vector<std::uint64_t> task_sigkill_ns; ///< when a SIGKILL reaches the task; UINT64_MAX: none is under way
     /// NodeMasks: the task's cpuset's nodes; and those of the nearest cpuset above (or that itself) that is a hard wall.
     std::vector<std::uint64_t> task_mems_allowed, task_hardwall_mems;
+    // Address spaces, by MmId: as many as there are tasks.
+    std::vector<std::uint64_t> mm_total_vm;       ///< pages mapped, touched or not
+    std::vector<std::uint64_t> mm_pgtables_bytes; ///< page tables
+    std::vector<std::uint32_t> mm_flags;          ///< MMF_ bits
+    std::vector<std::int64_t> mm_counters;        ///< by mm_counter(): pages
+    std::vector<std::uint16_t> task_mm;           ///< MmId + 1; 0: it has none, as kernel threads and what has ended
+    std::vector<std::uint16_t> task_oom_mm;       ///< of a victim of the OOM killer: the MmId that it had, + 1
+    std::vector<std::uint8_t> task_memdie;        ///< 1: a victim that has not ended yet (TIF_MEMDIE)
+    std::vector<std::uint64_t> task_reap_ns;      ///< when the OOM reaper comes to its memory; UINT64_MAX: it does not
     std::vector<std::int64_t> scan_control;
     // Which block a task that compacts keeps where it comes free (struct capture_control).
     std::vector<std::uint16_t> task_capture_zone; ///< ZoneId + 1; 0: it keeps none

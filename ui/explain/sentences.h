@@ -24,6 +24,7 @@ std::span<const Sentence> sentences_of_free_lists();
 std::span<const Sentence> sentences_of_highatomic();
 std::span<const Sentence> sentences_of_slow_path();
 std::span<const Sentence> sentences_of_slow_path_ends();
+std::span<const Sentence> sentences_of_oom_kill();
 std::span<const Sentence> sentences_of_compaction();
 std::span<const Sentence> sentences_of_direct_reclaim();
 std::span<const Sentence> sentences_of_try_to_free_pages();

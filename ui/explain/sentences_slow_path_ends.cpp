@@ -104,11 +104,6 @@ std::span<const Sentence> sentences_of_slow_path_ends()
              "The kernel's log says \"page allocation failure: order:{order}\", with {gfp_mask} and nodemask {nodemask}, "
              "where the task is, and the state of memory: the whole machine, each node, each zone, and the free blocks of "
              "each order.")},
-        {Step::oom_killer_not_simulated,
-         QT_TRANSLATE_NOOP(
-             "Sentences",
-             "Here the kernel would call the OOM killer for order {order}. It is not simulated yet: nobody is "
-             "killed, nothing is freed.")},
     };
     return sentences;
 }

@@ -57,6 +57,12 @@ namespace {
         return columns<CompactZoneBox>({suitable, finished, isolate, migrate, drain}, {done, end});
     }();
 
+    constexpr auto out_of_memory_places = [] {
+        using enum OutOfMemoryBox;
+        return columns<OutOfMemoryBox>({notify, will_free, fs, constraint, panic_check, select, kill},
+                                       {no, count, count, count, panic, count, yes});
+    }();
+
 } // namespace
 
 std::span<const PathPlace> places_of(FlowChartId chart)
@@ -67,6 +73,7 @@ std::span<const PathPlace> places_of(FlowChartId chart)
     case FlowChartId::shrink_node: return shrink_node_places;
     case FlowChartId::balance_pgdat: return balance_pgdat_places;
     case FlowChartId::compact_zone: return compact_zone_places;
+    case FlowChartId::out_of_memory: return out_of_memory_places;
     case FlowChartId::count: break;
     }
     return {};

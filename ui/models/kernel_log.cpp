@@ -48,7 +48,8 @@ void KernelLogEntries::read(const Controller& controller, Timeline::Position pos
     const World& w = machine_.at(controller, position + 1);
     const StepSeen step = step_at(controller.engine().journal(), position);
     const std::string text = with_time_stamps(printed_text(w, step), w.clock_ns[0]);
-    if (ends_a_failure(step.step))
+    const bool comes_first = step.step == Step::callbacks_suppressed || step.step == Step::oom_callbacks_suppressed;
+    if (!comes_first)
         add({step, w.request_no[0], w.clock_ns[0], 1, std::exchange(before_, {}) + text});
     else
         before_ = text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kernel_log_lines.h"
 
+#include "engine/kernel_log.h"
 #include "geometry/number_text.h"
 #include "value_display.h"
 
@@ -25,6 +26,9 @@ namespace {
     /// Who asked for what.
     QString heading(const LogEntry& entry, const World& names)
     {
+        if (info(entry.step.step).values[0].name != "order") // not of a request: a process that was killed, say
+            return QStringLiteral("%1 · %2").arg(request_text(entry),
+                                                 QString::fromStdString(names.task_names[at(entry.step.task)]));
         return QStringLiteral("%1 · %2 · %3 · %4")
             .arg(request_text(entry), QString::fromStdString(names.task_names[at(entry.step.task)]),
                  Log::tr("order %1").arg(entry.step.values[0]), value_display(ValueKind::Gfp, entry.step.values[1]));
@@ -69,7 +73,7 @@ std::vector<LogLine> log_lines(const std::vector<LogEntry>& entries, const World
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const LogEntry& entry = entries[i];
         add_report(lines, entry, i, names, wanted);
-        if (entry.step.step == Step::failure_reported)
+        if (prints(entry.step.step))
             continue;
         const QString note = QStringLiteral("%1 · %2").arg(request_text(entry), why_no_report(entry));
         if (passes(note, wanted))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/kernel_log_panel.h"
 
+#include "engine/kernel_log.h"
 #include "panels/empty_hint.h"
 #include "panels/log_view.h"
 
@@ -54,7 +55,7 @@ QString KernelLogPanel::subtitle() const
 {
     int reports = 0, silent = 0;
     for (const LogEntry& entry : entries_.all())
-        (entry.step.step == Step::failure_reported ? reports : silent) += entry.count;
+        (prints(entry.step.step) ? reports : silent) += entry.count;
     const QString printed = tr("%Ln report(s)", nullptr, reports);
     return silent == 0 ? printed : tr("%1 · %2").arg(printed, tr("%Ln failure(s) without one", nullptr, silent));
 }

@@ -20,6 +20,7 @@ namespace {
         case FlowChartId::shrink_node: return words_of_shrink_node();
         case FlowChartId::balance_pgdat: return words_of_kswapd();
         case FlowChartId::compact_zone: return words_of_compaction();
+        case FlowChartId::out_of_memory: return words_of_oom_kill();
         case FlowChartId::count: break;
         }
         return {};

@@ -39,6 +39,7 @@ PathWords words_of_direct_reclaim();
 PathWords words_of_shrink_node();
 PathWords words_of_kswapd();
 PathWords words_of_compaction();
+PathWords words_of_oom_kill();
 
 /// The value of that name; 0 when the step has none.
 std::int64_t value(const StepSeen& seen, std::string_view name);

@@ -49,6 +49,7 @@ namespace {
         {Step::no_more_retries, loops},
         {Step::oom_path_got_page, page},
         {Step::oom_made_progress, [](const StepSeen&) { return Path::tr("retry"); }},
+        {Step::oom_gets_nowhere, [](const StepSeen&) { return Path::tr("no page comes free"); }},
         {Step::oom_did_not_help, [](const StepSeen&) { return Path::tr("no help"); }},
         {Step::nofail_retries, [](const StepSeen&) { return QStringLiteral("__GFP_NOFAIL"); }},
         {Step::nofail_got_page, page},

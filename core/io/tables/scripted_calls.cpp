@@ -63,11 +63,11 @@ bool ScriptedCalls::oom_trylock()
     return script_.oom_lock_free;
 }
 
-bool ScriptedCalls::out_of_memory(Gfp /*gfp*/, Order /*order*/)
+Co<bool> ScriptedCalls::out_of_memory(Gfp /*gfp*/, Order /*order*/, const AllocContext& /*ac*/)
 {
     note("oom");
     script_.caller.oom_victim |= script_.oom_kills_current;
-    return script_.out_of_memory_returns;
+    co_return script_.out_of_memory_returns;
 }
 
 /// The caller's own flags, and PF_MEMALLOC while the slow path has set it.

@@ -49,7 +49,8 @@ public:
     void drain_all_pages() override;
     bool compaction_zonelist_suitable(const AllocContext& ac, Order order, AllocFlags flags) override;
     bool oom_trylock() override;
-    bool out_of_memory(Gfp gfp, Order order) override;
+    void oom_unlock() override {}
+    Co<bool> out_of_memory(Gfp gfp, Order order, const AllocContext& ac) override;
     Current current() override;
     Co<void> schedule_timeout_uninterruptible_one_tick() override;
     Co<void> cond_resched() override;

@@ -56,9 +56,13 @@ Co<ReclaimAttempt> alloc_pages_direct_reclaim(Machine& m, SlowpathCalls& calls, 
     Pfn page = no_pfn;
     const std::uint64_t did_some_progress = co_await calls.perform_reclaim(gfp_mask, order, ac);
     m.local(LocalId::did_some_progress, did_some_progress);
+    const bool stall_is_over = m.world().rules.psi_memstall == Rules::Memstall::Reclaim;
+    if (stall_is_over)
+        calls.psi_memstall_leave(pflags);
     if (did_some_progress == 0) {
         m.step(Step::reclaim_made_no_progress, did_some_progress);
-        calls.psi_memstall_leave(pflags);
+        if (!stall_is_over)
+            calls.psi_memstall_leave(pflags);
         co_return ReclaimAttempt{};
     }
     m.step(Step::reclaim_made_progress, did_some_progress);
@@ -81,7 +85,8 @@ Co<ReclaimAttempt> alloc_pages_direct_reclaim(Machine& m, SlowpathCalls& calls, 
         calls.drain_all_pages();
         m.step(Step::pcp_lists_drained, true, pages_on_pcp_lists(m.world()));
     }
-    calls.psi_memstall_leave(pflags);
+    if (!stall_is_over)
+        calls.psi_memstall_leave(pflags);
     co_return ReclaimAttempt{page, did_some_progress};
 }
 

@@ -4,6 +4,7 @@
 #include "mm/cpuset.h"
 #include "mm/mempolicy.h"
 #include "mm/page_alloc/highatomic.h"
+#include "mm/page_alloc/nofail.h"
 #include "mm/page_alloc/rmqueue.h"
 #include "mm/page_alloc/watermark.h"
 #include "mm/vmstat.h"
@@ -51,6 +52,8 @@ namespace {
 
     Pfn take_from_zone(Machine& m, ZoneId zone, Gfp gfp_mask, Order order, AllocFlags alloc_flags, Migratetype mt)
     {
+        if (has(gfp_mask, GFP_BIT_NOFAIL) && order > Order{1})
+            warn_of_nofail(m, NofailWarning::OrderAboveOne, order, gfp_mask);
         const Pfn page = rmqueue(m, zone, order, alloc_flags, mt);
         if (page == no_pfn) {
             m.step(Step::zone_gave_nothing, zone, order, mt);

@@ -4,6 +4,8 @@
 #include "mm/compaction_defer.h"
 #include "mm/cpuset.h"
 #include "mm/page_alloc/direct_reclaim.h"
+#include "mm/page_alloc/may_oom.h"
+#include "mm/page_alloc/nofail.h"
 #include "mm/page_alloc/retry.h"
 #include "mm/task_flags.h"
 
@@ -206,41 +208,22 @@ namespace {
         co_return did_some_progress > 0 && can_compact && should_compact_retry(m, calls, order, alloc_flags, ac, compact);
     }
 
-    /// Kernel: __alloc_pages_may_oom().
     Co<Pfn> SlowPath::may_oom()
     {
-        Call call(m, Function::alloc_pages_may_oom);
-        did_some_progress = 0;
-        if (!calls.oom_trylock()) { // somebody else is killing already: that is progress
-            did_some_progress = 1;
-            co_await calls.schedule_timeout_uninterruptible_one_tick();
-            co_return no_pfn;
-        }
-        // One last look, at the high watermark: it succeeds only if a kill has just freed a lot.
-        const Gfp last_mask = (gfp_mask | GFP_BIT_HARDWALL) & ~GFP_BIT_DIRECT_RECLAIM;
-        const Pfn page = calls.get_page_from_freelist(last_mask, order, ALLOC_WMARK_HIGH | ALLOC_CPUSET, ac);
-        const bool killing_would_not_help = costly_order || has(gfp_mask, GFP_BIT_RETRY_MAYFAIL | GFP_BIT_THISNODE)
-            || ac.highest_zoneidx < ZONE_NORMAL;
-        if (page != no_pfn || killing_would_not_help)
-            co_return page;
-        const bool killed = calls.out_of_memory(gfp_mask, order);
-        if (!killed && !has(gfp_mask, GFP_BIT_NOFAIL))
-            co_return no_pfn;
-        did_some_progress = 1;
-        if (!has(gfp_mask, GFP_BIT_NOFAIL))
-            co_return no_pfn;
-        const Pfn in_cpuset = calls.get_page_from_freelist(gfp_mask, order, ALLOC_NO_WATERMARKS | ALLOC_CPUSET, ac);
-        if (in_cpuset != no_pfn)
-            co_return in_cpuset;
-        co_return calls.get_page_from_freelist(gfp_mask, order, ALLOC_NO_WATERMARKS, ac);
+        const OomAttempt attempt = co_await alloc_pages_may_oom(m, calls, gfp_mask, order, ac);
+        did_some_progress = attempt.did_some_progress ? 1 : 0;
+        m.local(LocalId::did_some_progress, did_some_progress);
+        co_return attempt.page;
     }
 
     /// A request that must not fail gets half of the reserves. Kernel: the end of __alloc_pages_slowpath().
     Co<Pfn> SlowPath::nofail()
     {
-        Pfn page = calls.get_page_from_freelist(gfp_mask, order, ALLOC_MIN_RESERVE | ALLOC_CPUSET, ac);
-        if (page == no_pfn)
-            page = calls.get_page_from_freelist(gfp_mask, order, ALLOC_MIN_RESERVE, ac);
+        if ((current_flags(m) & PF_MEMALLOC) != 0)
+            warn_of_nofail(m, NofailWarning::Memalloc, order, gfp_mask);
+        if (costly_order)
+            warn_of_nofail(m, NofailWarning::CostlyOrder, order, gfp_mask);
+        const Pfn page = alloc_pages_cpuset_fallback(calls, gfp_mask, order, ALLOC_MIN_RESERVE, ac);
         if (page == no_pfn)
             co_await calls.cond_resched();
         co_return page;
@@ -331,11 +314,19 @@ Co<Pfn> alloc_pages_slowpath(Machine& m, SlowpathCalls& calls, Gfp gfp, Order or
                 m.step(Step::oom_did_not_help, s.did_some_progress, order, s.costly_order);
                 break;
             }
+            if (!calls.may_loop_for_ever()) {
+                m.step(Step::oom_gets_nowhere, s.gfp_mask);
+                break;
+            }
             s.no_progress_loops = 0;
             m.step(Step::oom_made_progress, s.did_some_progress);
         }
-        if (!has(s.gfp_mask, GFP_BIT_NOFAIL) || !s.can_direct_reclaim)
+        if (!has(s.gfp_mask, GFP_BIT_NOFAIL))
             break;
+        if (!s.can_direct_reclaim) {
+            warn_of_nofail(m, NofailWarning::CannotReclaim, order, s.gfp_mask);
+            break;
+        }
         page = co_await s.nofail();
         if (page != no_pfn) {
             m.step(Step::nofail_got_page, page);

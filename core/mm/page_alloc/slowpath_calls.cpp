@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/page_alloc/slowpath_calls.h"
 
+#include "mm/oom_kill.h"
 #include "mm/page_alloc/direct_reclaim.h"
 #include "mm/page_alloc/drain.h"
 #include "mm/page_alloc/freelist.h"
@@ -8,7 +9,9 @@
 #include "mm/page_alloc/warn_alloc.h"
 #include "mm/psi.h"
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace rs {
 
@@ -59,11 +62,40 @@ bool KernelCalls::compaction_zonelist_suitable(const AllocContext& ac, Order ord
     return rs::compaction_zonelist_suitable(k_.m.world(), ac, order, flags);
 }
 
-bool KernelCalls::out_of_memory(Gfp /*gfp*/, Order order)
+bool KernelCalls::oom_trylock()
 {
-    k_.m.event(Event::out_of_memory);
-    k_.m.step(Step::oom_killer_not_simulated, order);
-    return false;
+    if (k_.m.world().oom_lock[0] != 0)
+        return false;
+    k_.m.set<Field::OomLock>(0, 1);
+    return true;
+}
+
+void KernelCalls::oom_unlock() { k_.m.set<Field::OomLock>(0, 0); }
+
+Co<bool> KernelCalls::out_of_memory(Gfp gfp, Order order, const AllocContext& ac)
+{
+    return rs::out_of_memory(k_, {ac.zonelist, ac.nodemask, gfp, order});
+}
+
+namespace {
+
+    /// Whether a process that was killed, be it the caller, has memory left to give up.
+    bool somebody_is_dying(const World& w)
+    {
+        return std::ranges::any_of(w.processes, [&](TaskId process) {
+            return fatal_signal_pending(w, process) && state_of(w, process) != TaskState::Absent;
+        });
+    }
+
+} // namespace
+
+/// Those who die come free within a few rounds, if they get a CPU at all.
+bool KernelCalls::may_loop_for_ever()
+{
+    const World& w = k_.m.world();
+    const bool fruitless = std::exchange(freed_before_, w.vm_events[PGFREE]) == w.vm_events[PGFREE];
+    fruitless_rounds_ = fruitless ? fruitless_rounds_ + 1 : 0;
+    return !fruitless || (fruitless_rounds_ <= MAX_RECLAIM_RETRIES && somebody_is_dying(w));
 }
 
 Co<void> KernelCalls::schedule_timeout_uninterruptible_one_tick() { co_await k_.sched.sleep(1); }

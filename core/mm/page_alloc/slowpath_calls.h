@@ -30,14 +30,17 @@ public:
     virtual bool unreserve_highatomic_pageblock(const AllocContext& ac, Force force) = 0;
     virtual void drain_all_pages() = 0;
     virtual bool compaction_zonelist_suitable(const AllocContext& ac, Order order, AllocFlags flags) = 0;
+    /// Takes oom_lock, unless somebody has it; then it is given back.
     virtual bool oom_trylock() = 0;
-    /// Returns whether somebody was killed, so that memory will come free.
-    virtual bool out_of_memory(Gfp gfp, Order order) = 0;
+    virtual void oom_unlock() = 0;
+    /// Returns whether memory will come free: somebody was killed, or is dying.
+    virtual Co<bool> out_of_memory(Gfp gfp, Order order, const AllocContext& ac) = 0;
     virtual Current current() = 0;
     virtual Co<void> schedule_timeout_uninterruptible_one_tick() = 0;
     virtual Co<void> cond_resched() = 0;
     virtual void warn_alloc(Gfp gfp, Order order, const AllocContext& ac) = 0;
-    /// Asked where a __GFP_NOFAIL request would go round once more. False: nobody is left who could free memory.
+    /// Asked where a request would go round once more after the OOM killer was called, or because of __GFP_NOFAIL. False:
+    /// nobody is left who could free memory, and the kernel would go round for ever.
     virtual bool may_loop_for_ever() = 0;
 };
 
@@ -46,6 +49,7 @@ class KernelCalls final : public SlowpathCalls {
 public:
     explicit KernelCalls(Kernel kernel)
         : k_(kernel)
+        , freed_before_(kernel.m.world().vm_events[PGFREE])
     {
     }
 
@@ -59,16 +63,19 @@ public:
     bool unreserve_highatomic_pageblock(const AllocContext& ac, Force force) override;
     void drain_all_pages() override;
     bool compaction_zonelist_suitable(const AllocContext& ac, Order order, AllocFlags flags) override;
-    bool oom_trylock() override { return true; }
-    bool out_of_memory(Gfp gfp, Order order) override;
+    bool oom_trylock() override;
+    void oom_unlock() override;
+    Co<bool> out_of_memory(Gfp gfp, Order order, const AllocContext& ac) override;
     Current current() override { return current_of(k_.m); }
     Co<void> schedule_timeout_uninterruptible_one_tick() override;
     Co<void> cond_resched() override;
     void warn_alloc(Gfp gfp, Order order, const AllocContext& ac) override;
-    bool may_loop_for_ever() override { return false; }
+    bool may_loop_for_ever() override;
 
 private:
     Kernel k_;
+    std::uint64_t freed_before_ = 0; ///< PGFREE when it was asked last whether to go round, or when the request began
+    int fruitless_rounds_ = 0;       ///< in which no page came free
 };
 
 } // namespace rs

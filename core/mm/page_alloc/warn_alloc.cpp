@@ -32,22 +32,6 @@ namespace {
         return false;
     }
 
-    NodeMask nodes_with_memory(const World& w)
-    {
-        NodeMask nodes{};
-        for (std::uint32_t node = 0; node < w.layout.nr_nodes; ++node)
-            if (w.nodes[node].present != 0)
-                nodes = nodes | only(static_cast<NodeId>(node));
-        return nodes;
-    }
-
-    /// The name of another cpuset than the root is not known. Kernel: cpuset_print_current_mems_allowed().
-    std::string cpuset_text(const World& w, NodeMask mems_allowed)
-    {
-        const NodeMask mems = mems_allowed & nodes_with_memory(w);
-        return fmt::format("cpuset={},mems_allowed={}", cpusets_enabled(w) ? "?" : "/", nodemask_text(mems));
-    }
-
 } // namespace
 
 RatelimitState nopage_state(const World& w) { return {w.nopage_begin[0], w.nopage_printed[0], w.nopage_missed[0]}; }
@@ -88,7 +72,7 @@ std::string alloc_failure_report(const World& w, const AllocFailure& failure)
     return fmt::format("{}: page allocation failure: order:{}, mode:{:#x}({}), nodemask={},{}\n{}{}",
                        w.task_names[at(failure.task)], raw(failure.order), raw(failure.gfp_mask),
                        format_flags(failure.gfp_mask), nodemask_or_null_text(failure.nodemask),
-                       cpuset_text(w, current.mems_allowed), dump_stack(w, failure.task),
+                       cpuset_print_current_mems_allowed(w, failure.task), dump_stack(w, failure.task),
                        show_mem(w, {nodes, gfp_zone(failure.gfp_mask), cpu}));
 }
 

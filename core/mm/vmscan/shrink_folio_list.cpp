@@ -3,6 +3,7 @@
 
 #include "mm/gfp.h"
 #include "mm/lruvec.h"
+#include "mm/memory.h"
 #include "mm/page_alloc/free.h"
 #include "mm/swap_state.h"
 #include "mm/task_flags.h"
@@ -204,6 +205,7 @@ namespace {
         m_.set<Field::PageMapcount>(raw(folio_), 0);
         m_.add<Field::PageRefcount>(raw(folio_), -std::int64_t{mapcount});
         mod_node_page_state(m_, node_, is(PG_anon) ? NR_ANON_MAPPED : NR_FILE_MAPPED, -nr_pages_);
+        forget_owner(m_, folio_);
         m_.step(Step::folio_unmapped, folio_, mapcount);
     }
 

@@ -52,8 +52,8 @@ TEST(Request, SaysWhatIsWrong)
     EXPECT_EQ(fault_of("fill 1048575 2 cc0 0"), "ops:7:14: number of allocations must be 0 to 1, found '2'");
     EXPECT_EQ(fault_of("dump ../x"), "ops:7:6: a dump's name must be a plain file name, found '../x'");
     EXPECT_EQ(fault_of("context nofs|nio"),
-              "ops:7:14: unknown context 'nio'; did you mean noio? (known: nofs, noio, pin, memalloc, or none)");
-    EXPECT_EQ(fault_of("context nofs|"), "ops:7:14: unknown context '' (known: nofs, noio, pin, memalloc, or none)");
+              "ops:7:14: unknown context 'nio'; did you mean noio? (known: nofs, noio, pin, memalloc, dumpcore, or none)");
+    EXPECT_EQ(fault_of("context nofs|"), "ops:7:14: unknown context '' (known: nofs, noio, pin, memalloc, dumpcore, or none)");
     EXPECT_EQ(fault_of("context"), "ops:7:8: expected context, found the end of the line");
     EXPECT_EQ(fault_of("nodemask 0,"), "ops:7:10: expected nodes as 0,2-3 (0 to 63), or all, found '0,'");
     EXPECT_EQ(fault_of("mems 2-1"), "ops:7:6: expected nodes as 0,2-3 (0 to 63), or all, found '2-1'");

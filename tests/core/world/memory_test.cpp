@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <malloc.h>
+
 #include <fstream>
 
 namespace rs {
@@ -29,6 +31,7 @@ namespace {
 #ifdef __SANITIZE_ADDRESS__
         GTEST_SKIP() << "the sanitizer keeps books on all of it";
 #endif
+        mallopt(M_MMAP_THRESHOLD, 128 << 10); // no large array in memory that an earlier test has used
         constexpr std::uint32_t pages_of_64_gib = 1U << 24;
         constexpr std::size_t few = std::size_t{8} << 20; // arrays by pageblock and by handle, list heads
         const std::size_t before = resident_bytes();
