@@ -4,14 +4,18 @@
 #include "base/text_pieces.h"
 #include "io/check/measure.h"
 #include "io/check/pressure_samples.h"
+#include "io/check/report_check.h"
 #include "io/check/totals.h"
 #include "io/ftrace_text.h"
+#include "io/recorded_processes.h"
 #include "io/text_file.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace rs {
@@ -85,7 +89,15 @@ namespace {
         Check(const ReplayedCase& replayed, std::filesystem::path folder)
             : replayed_(replayed)
             , folder_(std::move(folder))
+            , readme_(recorded_text("README"))
         {
+            if (readme_.find("echo 0 > $T/events/kprobes/enable") == std::string::npos)
+                return;
+            const std::string text = recorded_text("trace.txt");
+            FtraceText trace(text, (folder_ / "trace.txt").string());
+            recorded_events_.emplace();
+            while (const auto line = trace.next())
+                recorded_events_->emplace(line->event);
         }
 
         CheckReport report()
@@ -98,7 +110,8 @@ namespace {
                     compare_file(name, [&] { return state_without_time(text); }, state_without_time);
             compare_file("trace.txt", [&] { return events_of(replayed_.trace); },
                          [&](std::string_view text) { return events_of(text); });
-            if (!first_.empty())
+            compare_oom_report();
+            if (!first_.empty() && !recorded_text("results").empty())
                 details_ += operations_text() + totals_text(totals_of(replayed_, folder_));
             return summary();
         }
@@ -151,9 +164,30 @@ namespace {
             Lines lines;
             FtraceText trace(text, (folder_ / "trace.txt").string());
             while (const auto line = trace.next())
-                if (replayed_.tasks.contains(line->task) && is_compared(line->event))
+                if (replayed_.tasks.contains(line->task) && is_compared(line->event) && is_recorded(line->event))
                     lines.push_back(event_text(*line));
             return lines;
+        }
+
+        /// Of a program that was killed: the report in the kernel's log.
+        void compare_oom_report()
+        {
+            const ReportCheck check = check_report(oom_report_lines(replayed_.log),
+                                                   oom_report_lines(recorded_text("dmesg.after")));
+            if (check.lines == 0)
+                return;
+            parts_ += fmt::format(", report {}/{} lines alike, {} equal", check.alike, check.lines, check.equal);
+            if (check.alike == check.lines)
+                return;
+            if (first_.empty())
+                first_ = "report";
+            details_ += fmt::format("  report: want {}\n  report: got  {}\n", check.want, check.got);
+        }
+
+        /// Kinds of events that were turned off in the recording, which has none of them.
+        bool is_recorded(std::string_view event) const
+        {
+            return !recorded_events_ || recorded_events_->contains(event);
         }
 
         std::string recorded_text(const char* name) const
@@ -199,6 +233,8 @@ namespace {
 
         const ReplayedCase& replayed_;
         std::filesystem::path folder_;
+        std::string readme_;
+        std::optional<std::set<std::string, std::less<>>> recorded_events_; ///< kinds, where some were turned off
         std::string first_; ///< where the first difference is; empty: there is none
         std::string first_want_, first_got_; ///< its lines
         std::string parts_, details_;

@@ -13,6 +13,7 @@ struct ReplayedCase {
     std::string results, trace;
     std::map<std::string, std::string> dumps; ///< by name
     std::set<std::string, std::less<>> tasks; ///< names of the simulated ones
+    std::string log; ///< the kernel's, where the recording has a report of the OOM killer
     std::size_t foreign = 0; ///< lines of the recording's trace that were carried out as inputs (Meanwhile)
 };
 

@@ -4,8 +4,13 @@
 #include "base/input_error.h"
 #include "base/text_pieces.h"
 #include "io/recorded_inputs.h"
+#include "io/recorded_processes.h"
 #include "io/state_reader.h"
 #include "io/text_cursor.h"
+#include "scenario/add_processes.h"
+#include "sched/task.h"
+
+#include <algorithm>
 
 namespace rs {
 
@@ -50,6 +55,15 @@ namespace {
         while (readme.starts_with('\n'))
             readme.remove_prefix(1);
         return std::string(readme.substr(0, readme.find("\n\n")));
+    }
+
+    /// The program that makes the recorder's requests.
+    constexpr std::string_view recorded_program = "ut";
+
+    std::uint32_t pid_of_recorded_program(const std::vector<ProcessDescription>& programs)
+    {
+        const auto found = std::ranges::find(programs, recorded_program, &ProcessDescription::name);
+        return found != programs.end() ? found->pid : requester_pid;
     }
 
     std::uint64_t read_kb(TextCursor& in, std::string_view what)
@@ -101,7 +115,13 @@ RecordedCase read_recorded_case(const fs::path& folder)
     RecordedCase found;
     found.title = folder.filename().string();
     found.description = description_of(readme);
-    found.start = read_state(read_text_file(before), before);
+    const RecordedHog hog = hog_of_readme(readme);
+    const std::vector<ProcessDescription> programs =
+        processes_of_log(hog.pages != 0 ? text_of(folder / "dmesg.after") : std::string(), recorded_program, hog);
+    const std::uint32_t pid = pid_of_recorded_program(programs);
+    found.start = read_state(read_text_file(before), before, nr_programs(programs, pid));
+    found.start.task_pids[at(requester)] = pid;
+    add_processes(found.start, programs, (folder / "dmesg.after").string());
     apply(found.start, sysctls_of_readme(readme));
     apply_meminfo(found.start, text_of(folder / "before" / "meminfo"), (folder / "before" / "meminfo").string());
     found.inputs.recorded = true;
@@ -111,6 +131,8 @@ RecordedCase read_recorded_case(const fs::path& folder)
         found.start.task_cpu[0] = raw(found.inputs.operations.front().cpu);
     if (const std::string ops = find_text_file(folder / "ops"); !ops.empty())
         found.requests = parse_requests(read_text_file(ops), ops);
+    else if (hog.pages != 0)
+        found.requests = requests_of_hog(hog, pid);
     return found;
 }
 

@@ -53,6 +53,25 @@ namespace {
         }
     }
 
+    TEST(CaseReplay, KillsTheProgramThatTheRealKernelKilled)
+    {
+        const std::string folder = test::data_file("recordings/s11-oom-128m");
+        const ReplayedCase replayed = replay_case(folder);
+        const auto lines = [](const std::string& log, std::string_view words) {
+            std::size_t found = 0;
+            for (auto at = log.find(words); at != std::string::npos; at = log.find(words, at + 1))
+                ++found;
+            return found;
+        };
+        EXPECT_EQ(lines(replayed.log, "ut invoked oom-killer: gfp_mask=0x140dca(GFP_HIGHUSER_MOVABLE|__GFP_COMP|"
+                                      "__GFP_ZERO), order=0, oom_score_adj=0\n"),
+                  1U);
+        EXPECT_EQ(lines(replayed.log, "Out of memory: Killed process 96 (ut) total-vm:206104kB, "), 1U);
+        EXPECT_EQ(lines(replayed.log, "invoked oom-killer"), 1U) << "one kill is enough";
+        EXPECT_EQ(lines(replayed.log, "page allocation failure"), 0U) << "the victim may use the reserves";
+        EXPECT_THAT(check_replay(replayed, folder).text, HasSubstr("report 31/31 lines alike"));
+    }
+
     TEST(CaseReplay, PrintsALineForACase)
     {
         const std::string folder = test::data_file("recordings/s04-wmark-128m-order3");
