@@ -175,6 +175,16 @@ namespace {
         expect_taken(walk, {Step::throttled_by_reserves, Step::throttling_over, Step::killed_while_throttled});
     }
 
+    TEST(FlowCharts, TheOomKillerWalksAlongThem)
+    {
+        ChartWalk walk;
+        run_scenario(walk, "oom-pcp.toml");
+        expect_taken(walk, {Step::no_more_retries, Step::oom_notifiers_freed_nothing, Step::oom_caller_goes_on,
+                            Step::oom_may_kill, Step::oom_constraint_found, Step::oom_looks_for_victim,
+                            Step::victim_chosen, Step::victim_killed, Step::oom_made_progress});
+        EXPECT_GT(walk.whole_calls(FlowChartId::out_of_memory), 0);
+    }
+
     TEST(FlowCharts, HaveOneEdgeForAStepAndAWayToEveryBox)
     {
         for (const FlowChart& chart : flow_charts) {
