@@ -220,6 +220,7 @@ void lru_add_drain_cpu(Machine& m, CpuId cpu)
 
 void lru_add_drain_all(Machine& m)
 {
+    Call call(m, Function::lru_add_drain_all);
     for (std::uint32_t cpu = 0; cpu < m.layout().nr_cpus; ++cpu)
         lru_add_drain_cpu(m, CpuId(cpu));
 }

@@ -57,6 +57,7 @@
     X(isolate_lru_folios, "isolate_lru_folios", "mm/vmscan.c", "mm/vmscan/isolate.cpp")                                \
     X(shrink_folio_list, "shrink_folio_list", "mm/vmscan.c", "mm/vmscan/shrink_folio_list.cpp")                        \
     X(move_folios_to_lru, "move_folios_to_lru", "mm/vmscan.c", "mm/vmscan/isolate.cpp")                                \
+    X(lru_add_drain_all, "lru_add_drain_all", "mm/swap.c", "mm/swap.cpp")                                              \
     X(lru_add_drain, "lru_add_drain", "mm/swap.c", "mm/swap.cpp")                                                      \
     X(shrink_slab, "shrink_slab", "mm/vmscan.c", "mm/slab/shrinkers.cpp")                                              \
     X(kmem_cache_alloc, "kmem_cache_alloc", "mm/slub.c", "mm/slab/kmem_cache.cpp")                                     \
