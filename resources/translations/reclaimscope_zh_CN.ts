@@ -1472,6 +1472,66 @@
         <source>no whole block yet</source>
         <translation>还没有完整的块</translation>
     </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>process %1 dies</source>
+        <translation>进程 %1 将死</translation>
+    </message>
+    <message>
+        <source>%1 dies already</source>
+        <translation>%1 已在死去</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>归还 %1 页</translation>
+    </message>
+    <message>
+        <source>nothing given back</source>
+        <translation>无归还</translation>
+    </message>
+    <message>
+        <source>not dying</source>
+        <translation>未在死去</translation>
+    </message>
+    <message>
+        <source>no __GFP_FS</source>
+        <translation>没有 __GFP_FS</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <translation>调用者</translation>
+    </message>
+    <message>
+        <source>panic_on_oom %1</source>
+        <translation>panic_on_oom %1</translation>
+    </message>
+    <message>
+        <source>killer disabled</source>
+        <translation>killer 已禁用</translation>
+    </message>
+    <message>
+        <source>of %1 pages</source>
+        <translation>共 %1 页</translation>
+    </message>
+    <message>
+        <source>no memory left</source>
+        <translation>已无内存</translation>
+    </message>
+    <message>
+        <source>killed %1</source>
+        <translation>杀 %1</translation>
+    </message>
+    <message>
+        <source>no page comes free</source>
+        <translation>没有页被释放</translation>
+    </message>
 </context>
 <context>
     <name>PathLegend</name>
@@ -2411,6 +2471,26 @@
         <source>compact all of memory (vm.compact_memory)</source>
         <translation>整理全部内存(vm.compact_memory)</translation>
     </message>
+    <message>
+        <source>write to %1 new pages in process %2</source>
+        <translation>在进程 %2 中写入 %1 个新页</translation>
+    </message>
+    <message>
+        <source>have no driver give memory back</source>
+        <translation>没有驱动归还内存</translation>
+    </message>
+    <message>
+        <source>have a driver give handles %1 to %2 back when memory is out</source>
+        <translation>内存耗尽时由驱动归还句柄 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>disable the OOM killer</source>
+        <translation>禁用 OOM killer</translation>
+    </message>
+    <message>
+        <source>enable the OOM killer</source>
+        <translation>启用 OOM killer</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2847,10 +2927,6 @@
         <translation>因为 __GFP_NOFAIL，min 水位线以下的储备开放了一部分，给出了页 {page}。</translation>
     </message>
     <message>
-        <source>Here the kernel would call the OOM killer for order {order}. It is not simulated yet: nobody is killed, nothing is freed.</source>
-        <translation>内核在这里会为 order {order} 调用 OOM killer。它尚未模拟：没有任务被杀死，也没有内存被释放。</translation>
-    </message>
-    <message>
         <source>set_task_reclaim_state: from now on slab pages that shrinkers free on behalf of this task are added up, {reclaimed_slab} so far, and count as reclaimed.</source>
         <translation>set_task_reclaim_state：从现在起，shrinker 替这个任务释放的 slab 页会累计起来（目前 {reclaimed_slab}），并算作已回收。</translation>
     </message>
@@ -3284,27 +3360,199 @@
     </message>
     <message>
         <source>Folio {folio} is locked: it is being read from its device, and reclaim does not wait for that. It stays, and does not even count as scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>folio {folio} 已上锁：它正从设备读入，回收不会等待。它留下，甚至不计入扫描数。</translation>
     </message>
     <message>
         <source>submit_bio: device {disk} is asked to {write?write|read} {pages} pages, from {page} on. {latency_us?A request takes it {latency_us} us, and an interrupt tells when it is done{busy?; others are before it in the queue|}.|It has no latency: the request is done at once.}</source>
-        <translation type="unfinished"></translation>
+        <translation>submit_bio：请求设备 {disk} {write?写入|读取}从 {page} 开始的 {pages} 页。{latency_us?一次请求耗时 {latency_us} us，完成时由中断告知{busy?；队列里前面还有别的请求|}。|它没有延迟：请求立即完成。}</translation>
     </message>
     <message>
         <source>Interrupt: device {disk} has {write?written|read} {pages} pages, from {page} on. {write?They are no longer under writeback.|They are up to date, and unlocked.} The next request in its queue begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断：设备 {disk} 已{write?写完|读完}从 {page} 开始的 {pages} 页。{write?它们不再处于 writeback。|它们已是最新内容，并已解锁。}队列里的下一个请求开始执行。</translation>
     </message>
     <message>
         <source>The task sleeps until folio {folio} is read, and nothing but that can wake it: that is time lost to I/O{thrashing?. The page was in use when it was evicted, so it is a memory stall, too|}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务睡眠，直到 folio {folio} 读完，别的都唤不醒它：这是耗在 I/O 上的时间{thrashing?。该页被逐出时正在使用，所以这也算内存停顿|}。</translation>
     </message>
     <message>
         <source>The task sleeps until folio {folio} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务睡眠，直到 folio {folio} 写完。</translation>
     </message>
     <message>
         <source>folio_end_writeback: folio {folio} is written, and clean. {reclaim_flag?Reclaim wants it back (PG_reclaim): unless it was used meanwhile, it goes to the tail of the inactive list with this CPU&apos;s next batch, where it is reclaimed first.|It stays where it is on its list.}</source>
-        <translation type="unfinished"></translation>
+        <translation>folio_end_writeback：folio {folio} 已写完，是干净的。{reclaim_flag?回收想要回它（PG_reclaim）：只要期间没有被使用，它就随本 CPU 的下一批移到 inactive 链表尾部，在那里最先被回收。|它留在链表中原来的位置。}</translation>
+    </message>
+    <message>
+        <source>Somebody else holds oom_lock and is killing already: that counts as progress. The task sleeps a tick and tries again.</source>
+        <translation>已有别的任务持有 oom_lock，正在杀进程：这算作有进展。本任务睡一个 tick，然后再试。</translation>
+    </message>
+    <message>
+        <source>oom_lock is free and is taken for the request of order {order}: only one task at a time may choose whom to kill. Before anybody dies, the free lists are looked at once more, at the high watermark, which succeeds only if a kill has just freed a lot.</source>
+        <translation>oom_lock 空闲，为阶 {order} 的请求取得它：同一时刻只有一个任务可以挑选杀谁。在任何人死之前，再以 high 水位看一次空闲链表；只有刚刚有进程被杀、释放了大量内存，这次才会成功。</translation>
+    </message>
+    <message>
+        <source>Nobody is killed for this request ({reason}). Order {order}, {gfp_mask}, zones up to {highest_zoneidx}: killing makes no contiguous memory, not surely any on one node or in low zones; and a caller with __GFP_RETRY_MAYFAIL can do without the memory.</source>
+        <translation>不为此请求杀任何进程（{reason}）。阶 {order}，{gfp_mask}，zone 不高于 {highest_zoneidx}：杀进程得不到连续内存，也不一定能在某个节点或低端 zone 中腾出内存；而带 __GFP_RETRY_MAYFAIL 的调用者没有这块内存也行。</translation>
+    </message>
+    <message>
+        <source>With __GFP_NOFAIL the request may now take from all reserves, without any watermark. Page: {page}.</source>
+        <translation>带 __GFP_NOFAIL 的请求现在可以不看任何水位、从全部储备中取页。页：{page}。</translation>
+    </message>
+    <message>
+        <source>The kernel warns, this once: a request of order {order} with {gfp_mask} must not fail, but can hardly be served ({reason}).</source>
+        <translation>内核就此警告（仅此一次）：阶 {order}、{gfp_mask} 的请求不允许失败，却几乎无法满足（{reason}）。</translation>
+    </message>
+    <message>
+        <source>out_of_memory says that memory will come free, but since the last round no page did, and nobody is left who could free one. The kernel would go round for ever with {gfp_mask}; the simulation ends the request here.</source>
+        <translation>out_of_memory 说会有内存释放出来，但自上一轮以来没有一页被释放，也没有谁还能释放。带 {gfp_mask} 的内核会永远转下去；模拟在此结束该请求。</translation>
+    </message>
+    <message>
+        <source>The machine is about to sleep and the OOM killer is disabled: all programs are frozen and could not die. The request of order {order} fails instead.</source>
+        <translation>机器即将休眠，OOM killer 已被禁用：所有程序都已冻结，无法死去。阶 {order} 的请求改为失败。</translation>
+    </message>
+    <message>
+        <source>Drivers that were told that memory is out gave {freed} pages back (a balloon, say). Nobody has to be killed.</source>
+        <translation>被告知内存耗尽的驱动归还了 {freed} 页（例如气球驱动）。不必杀任何进程。</translation>
+    </message>
+    <message>
+        <source>Drivers that keep memory are told that it is out. They gave {freed} pages back.</source>
+        <translation>通知保有内存的驱动：内存已耗尽。它们归还了 {freed} 页。</translation>
+    </message>
+    <message>
+        <source>Process {pid}, which asks for memory, is dying anyway. It is let into the reserves, so that it comes to its end quickly; nobody else is killed.</source>
+        <translation>请求内存的进程 {pid} 反正就要死了。让它使用储备，以便尽快结束；不杀别人。</translation>
+    </message>
+    <message>
+        <source>The task that asks with {gfp_mask} is not dying, so killing it or another has to be considered.</source>
+        <translation>以 {gfp_mask} 请求的任务并未在死去，所以要考虑杀它或别的进程。</translation>
+    </message>
+    <message>
+        <source>Without __GFP_FS, reclaim could not do all it can ({gfp_mask}): others may still reclaim what this task could not. Nobody is killed, the request is to try again.</source>
+        <translation>没有 __GFP_FS，回收没能使出全力（{gfp_mask}）：本任务回收不了的，别人也许还能回收。不杀任何进程，请求再试一次。</translation>
+    </message>
+    <message>
+        <source>{gfp_mask} has __GFP_FS: reclaim has tried all that it could.</source>
+        <translation>{gfp_mask} 带有 __GFP_FS：回收已竭尽所能。</translation>
+    </message>
+    <message>
+        <source>What limits the request: {constraint}. Memory that it could have come from, swap included: {totalpages} pages. A thousandth of that is one point of oom_score_adj.</source>
+        <translation>限制该请求的是：{constraint}。它本可得到的内存（含交换空间）：{totalpages} 页。其千分之一即 oom_score_adj 的一分。</translation>
+    </message>
+    <message>
+        <source>vm.panic_on_oom is {panic_on_oom} and the constraint is {constraint}: the machine is stopped rather than that a process is killed.</source>
+        <translation>vm.panic_on_oom 为 {panic_on_oom}，限制为 {constraint}：宁可让机器停下，也不杀进程。</translation>
+    </message>
+    <message>
+        <source>vm.oom_kill_allocating_task is on: process {pid}, which asks for memory, is killed, whoever has most.</source>
+        <translation>vm.oom_kill_allocating_task 已打开：杀请求内存的进程 {pid}，不管谁占用最多。</translation>
+    </message>
+    <message>
+        <source>All processes are looked at, for that which has most of the {totalpages} pages.</source>
+        <translation>逐个查看所有进程，找出在 {totalpages} 页中占用最多的。</translation>
+    </message>
+    <message>
+        <source>Process {pid} is no candidate: {reason}.</source>
+        <translation>进程 {pid} 不是候选：{reason}。</translation>
+    </message>
+    <message>
+        <source>Process {pid} gets no points: {reason}.</source>
+        <translation>进程 {pid} 不计分：{reason}。</translation>
+    </message>
+    <message>
+        <source>Process {pid} has {rss} pages in memory, {swapents} in swap and {pgtables} of page tables; oom_score_adj is {oom_score_adj}. That makes {points} points. {chosen?So far nobody has more.|Another has more.}</source>
+        <translation>进程 {pid} 在内存中有 {rss} 页，交换空间中有 {swapents} 页，页表占 {pgtables} 页；oom_score_adj 为 {oom_score_adj}。合计 {points} 分。{chosen?目前没有谁更多。|另有进程更多。}</translation>
+    </message>
+    <message>
+        <source>Process {pid} allocates a lot and has asked to be killed first: it is chosen whatever it has.</source>
+        <translation>进程 {pid} 大量分配内存，并已要求首先被杀：不论占用多少，都选它。</translation>
+    </message>
+    <message>
+        <source>Process {pid} was killed before, and nothing more is to be had of it. The search goes on.</source>
+        <translation>进程 {pid} 先前已被杀，从它那里再也得不到什么。继续寻找。</translation>
+    </message>
+    <message>
+        <source>Process {pid} was killed and is not at its end yet: it has the reserves for itself. Nobody else is killed, the request waits for its memory.</source>
+        <translation>进程 {pid} 已被杀但尚未结束：储备归它独用。不再杀别人，请求等待它的内存。</translation>
+    </message>
+    <message>
+        <source>Process {pid} has the most points, {points}, and is chosen.</source>
+        <translation>进程 {pid} 得分最高（{points}），被选中。</translation>
+    </message>
+    <message>
+        <source>There is no process that may be killed for this request of order {order} with {gfp_mask}. The kernel cannot go on.</source>
+        <translation>没有可以为这个阶 {order}、{gfp_mask} 的请求而杀的进程。内核无法继续。</translation>
+    </message>
+    <message>
+        <source>Process {pid} is dying already. It gets no second SIGKILL and nothing is reported: it is only let into the reserves.</source>
+        <translation>进程 {pid} 已经在死去。不再发第二个 SIGKILL，也不报告：只让它使用储备。</translation>
+    </message>
+    <message>
+        <source>More than 5 s have passed since reports were counted. The log first says how many were held back: {missed}.</source>
+        <translation>自开始计数已过 5 秒。日志先说明有多少报告被压下：{missed}。</translation>
+    </message>
+    <message>
+        <source>Ten reports in 5 s are enough: this one is not printed ({missed} so far).</source>
+        <translation>5 秒内十份报告已够：这一份不打印（至今 {missed} 份）。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log says who invoked the OOM killer (order {order}, {gfp_mask}), where it is, the state of memory, all processes, and by what the request is limited ({constraint}, nodemask {nodemask}). The victim is task {victim}, or nobody where that is -1.</source>
+        <translation>内核日志记下谁引发了 OOM killer（阶 {order}，{gfp_mask}）、它执行到哪里、内存状态、所有进程，以及请求受何限制（{constraint}，nodemask {nodemask}）。被杀的是任务 {victim}；若为 -1 则无人被杀。</translation>
+    </message>
+    <message>
+        <source>Process {pid} (task {victim}) has given up its memory meanwhile{allocating_task?, though it asked for some|}: it need not be killed.</source>
+        <translation>进程 {pid}（任务 {victim}）此间已交出内存{allocating_task?，尽管它刚请求过|}：不必再杀。</translation>
+    </message>
+    <message>
+        <source>Process {pid} is marked as a victim: for what it allocates on its way to the end it may use half of the reserve below min (ALLOC_OOM). Victims that have not ended: {oom_victims}.</source>
+        <translation>进程 {pid} 被标记为受害者：在走向结束的途中，它分配内存可以使用 min 以下储备的一半（ALLOC_OOM）。尚未结束的受害者：{oom_victims}。</translation>
+    </message>
+    <message>
+        <source>Process {pid} (task {victim}) is killed{allocating_task?, because it was the one that asked|}. It has {anon} anonymous pages, which come free when it ends, and maps {file} pages of files and {shmem} of shared memory.</source>
+        <translation>进程 {pid}（任务 {victim}）被杀{allocating_task?，因为请求的正是它|}。它有 {anon} 页匿名内存，结束时释放；另映射 {file} 页文件和 {shmem} 页共享内存。</translation>
+    </message>
+    <message>
+        <source>Process {pid} uses the same memory, so it has to die as well: only the last user&apos;s end frees it. It gets no reserves.</source>
+        <translation>进程 {pid} 使用同一内存，所以也得死：最后一个使用者结束，内存才释放。它得不到储备。</translation>
+    </message>
+    <message>
+        <source>The memory of process {pid} (task {victim}) is used by init (task {init}), too, which is never killed: nothing will come free, and the OOM reaper need not come.</source>
+        <translation>进程 {pid}（任务 {victim}）的内存也被 init（任务 {init}）使用，而 init 永不被杀：什么也不会释放，OOM reaper 不必来。</translation>
+    </message>
+    <message>
+        <source>Should process {pid} not have ended in {delay_ms} ms, the OOM reaper takes its anonymous memory away.</source>
+        <translation>若进程 {pid} 在 {delay_ms} ms 内没有结束，OOM reaper 将拿走它的匿名内存。</translation>
+    </message>
+    <message>
+        <source>The OOM reaper has taken the anonymous memory of process {pid} (task {victim}) away: {freed} pages came free, {anon} are left. From now on the OOM killer looks past it.</source>
+        <translation>OOM reaper 拿走了进程 {pid}（任务 {victim}）的匿名内存：释放 {freed} 页，剩 {anon} 页。此后 OOM killer 不再看它。</translation>
+    </message>
+    <message>
+        <source>The kernel panics ({reason}): nothing runs any more.</source>
+        <translation>内核 panic（{reason}）：此后什么也不再运行。</translation>
+    </message>
+    <message>
+        <source>Page {page} becomes a page table of the process, which has {pgtables} pages of them now: one maps 512 pages, one of the next level 512 of those.</source>
+        <translation>页 {page} 成为该进程的页表，现共有 {pgtables} 页页表：一页页表映射 512 页，上一级的一页映射 512 个这样的页表。</translation>
+    </message>
+    <message>
+        <source>Process {pid} wrote to a place of its memory for the first time. Page {page} is mapped there: {anon} anonymous pages now. It waits in a batch for the inactive list.</source>
+        <translation>进程 {pid} 第一次写入其内存的某处。页 {page} 映射到那里：现有 {anon} 页匿名内存。该页在批次中等待进入 inactive 链表。</translation>
+    </message>
+    <message>
+        <source>There is no memory for the page that process {pid} writes to. {killed?It has been killed and comes to its end.|Its program cannot go on.}</source>
+        <translation>没有内存可供进程 {pid} 写入的页。{killed?它已被杀，正走向结束。|它的程序无法继续。}</translation>
+    </message>
+    <message>
+        <source>A SIGKILL reaches process {pid}: it ends as soon as it has a CPU and is not inside the kernel.</source>
+        <translation>SIGKILL 到达进程 {pid}：一旦它得到 CPU 且不在内核中，就会结束。</translation>
+    </message>
+    <message>
+        <source>Process {pid} ends and gives up its memory: {anon} anonymous pages, {swapents} pages in swap.</source>
+        <translation>进程 {pid} 结束并交出内存：{anon} 页匿名内存，交换空间中 {swapents} 页。</translation>
+    </message>
+    <message>
+        <source>Process {pid} has ended: {freed} pages came free, with {pgtables} pages of page tables.</source>
+        <translation>进程 {pid} 已结束：释放 {freed} 页，连同 {pgtables} 页页表。</translation>
     </message>
 </context>
 <context>
