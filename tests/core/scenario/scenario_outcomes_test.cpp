@@ -236,7 +236,6 @@ namespace {
     TEST(ScenarioOutcomes, WithoutProgressAHugePageIsLost)
     {
         Story story("huge-page-lost.toml");
-        story.step();
         EXPECT_GT(story.pcp_kb(), 0);
         EXPECT_EQ(story.step().pfn, no_pfn);
         EXPECT_EQ(story.count(Event::try_to_free_pages), 1U);
