@@ -2,6 +2,7 @@
 #include "io/case_check.h"
 
 #include "base/text_pieces.h"
+#include "io/check/logged_operations.h"
 #include "io/check/measure.h"
 #include "io/check/pressure_samples.h"
 #include "io/check/report_check.h"
@@ -104,7 +105,8 @@ namespace {
         {
             if (const auto samples = pressure_samples(recorded_text("samples")); !samples.empty())
                 return pressure_report(samples);
-            compare_file("results", [&] { return results_without_times(replayed_.results); }, results_without_times);
+            compare_file("results", [&] { return results_without_times(replayed_.results); },
+                         [](std::string_view text) { return results_without_times(logged_by_scripts(text)); });
             for (const auto& [name, text] : replayed_.dumps)
                 if (name != "before.state")
                     compare_file(name, [&] { return state_without_time(text); }, state_without_time);

@@ -89,6 +89,22 @@ std::string LoggedOperation::counts_text() const
     return fmt::format("free={} pcp={}", fmt::join(free, ","), fmt::join(pcp, ","));
 }
 
+std::string logged_by_scripts(std::string_view results)
+{
+    if (!results.starts_with("# work "))
+        return std::string(results);
+    std::string text;
+    bool in_script = false;
+    while (!results.empty()) {
+        const std::string_view line = take_until(results, "\n");
+        in_script = in_script || line.starts_with("# ops ");
+        if (in_script)
+            text += std::string(line) + "\n";
+        in_script = in_script && !line.starts_with("# end_ns");
+    }
+    return text;
+}
+
 std::vector<LoggedRound> logged_rounds(std::string_view results)
 {
     std::vector<LoggedRound> rounds;
@@ -128,7 +144,7 @@ std::uint64_t direct_reclaims(const NamedCounts& events)
 std::vector<LoggedOperation> logged_operations(std::string_view results)
 {
     std::vector<LoggedOperation> operations;
-    for (LoggedRound& round : logged_rounds(results))
+    for (LoggedRound& round : logged_rounds(logged_by_scripts(results)))
         std::ranges::move(round.operations, std::back_inserter(operations));
     return operations;
 }

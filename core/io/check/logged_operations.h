@@ -37,6 +37,9 @@ struct LoggedRound {
     std::vector<LoggedOperation> operations;
 };
 
+/// Of a program that runs scripts among other things ("# work ..."), the parts that the scripts logged; else all of it.
+std::string logged_by_scripts(std::string_view results);
+
 /// What stands before the first "# ops" belongs to a round that begins at 0. Lines that are no results are passed over:
 /// this reads what is compared, not what is replayed.
 std::vector<LoggedRound> logged_rounds(std::string_view results);

@@ -29,6 +29,15 @@ namespace {
         return text;
     }
 
+    TEST(LoggedOperations, AreThoseOfScriptsWhereAProgramRanThem)
+    {
+        const std::string steps = "1 open 0 /mnt/d | done 0\n2 fw 0 0 4000 1 | done 4000\n", after = "4 ops ops | done 0\n";
+        EXPECT_EQ(logged_by_scripts("# work /work0\n" + steps + recorded + after), recorded);
+        EXPECT_EQ(logged_by_scripts("# work /work0\n" + steps + recorded + after + recorded), recorded + recorded);
+        EXPECT_EQ(logged_by_scripts(recorded + after), recorded + after) << "no program";
+        EXPECT_EQ(logged_operations("# work /work0\n" + steps + recorded).size(), logged_operations(recorded).size());
+    }
+
     TEST(LoggedOperations, AreTakenApart)
     {
         const auto rounds = logged_rounds(recorded);
