@@ -88,10 +88,22 @@ QString request_in_words(const Request& r)
             .arg(r.handle)
             .arg(count_text(r.first_page));
     case Verb::ReadRandom:
+        if (r.write_percent != 0)
+            return RequestWords::tr("read or, %5 % of the times, write %1 times a random page of file %2, from %3 to %4")
+                .arg(count_text(r.count))
+                .arg(r.handle)
+                .arg(count_text(r.first_page), count_text(r.end_page - 1))
+                .arg(r.write_percent);
         return RequestWords::tr("read %1 times a random page of file %2, from %3 to %4")
             .arg(count_text(r.count))
             .arg(r.handle)
             .arg(count_text(r.first_page), count_text(r.end_page - 1));
+    case Verb::Write:
+        return RequestWords::tr("write %1 pages of file %2 from page %3 on")
+            .arg(count_text(r.count))
+            .arg(r.handle)
+            .arg(count_text(r.first_page));
+    case Verb::Fsync: return RequestWords::tr("fsync: write the dirty pages of file %1 and wait for that").arg(r.handle);
     case Verb::MakeObjects:
         return r.cache == KmemCache::Dentry ? RequestWords::tr("make %1 directory entries").arg(count_text(r.count))
                                             : RequestWords::tr("make %1 inodes").arg(count_text(r.count));

@@ -2,6 +2,8 @@
 #include "engine/cache_requests.h"
 
 #include "mm/filemap/filemap_read.h"
+#include "mm/filemap/filemap_write.h"
+#include "mm/page_writeback/write_cache_pages.h"
 #include "mm/slab/kmem_cache.h"
 
 namespace rs {
@@ -38,9 +40,18 @@ namespace {
         Xorshift random(r.seed);
         for (std::uint64_t i = 0; i < r.count && !fatal_signal_pending(k.m.world(), k.m.current()); ++i) {
             const std::uint64_t page = r.first_page + random.draw() % (r.end_page - r.first_page);
-            random.draw(); // whether it writes: it does not
-            co_await filemap_read(k, static_cast<FileId>(r.handle), page, 1, placement);
+            const bool writes = random.draw() % 100 < r.write_percent;
+            if (writes)
+                co_await generic_perform_write(k, static_cast<FileId>(r.handle), page, placement);
+            else
+                co_await filemap_read(k, static_cast<FileId>(r.handle), page, 1, placement);
         }
+    }
+
+    Co<void> write_pages(Kernel k, Request r, Placement placement)
+    {
+        for (std::uint64_t i = 0; i < r.count && !fatal_signal_pending(k.m.world(), k.m.current()); ++i)
+            co_await generic_perform_write(k, static_cast<FileId>(r.handle), r.first_page + i * r.stride, placement);
     }
 
 } // namespace
@@ -57,6 +68,10 @@ Co<void> use_caches(Kernel k, Request request, Placement placement)
             fadvise(k.m, file, FileAdvice(request.count));
         else if (request.verb == Verb::Read)
             co_await read_pages(k, request, placement);
+        else if (request.verb == Verb::Write)
+            co_await write_pages(k, request, placement);
+        else if (request.verb == Verb::Fsync)
+            co_await file_write_and_wait(k, mapping_of(k.m.world(), file));
         else
             co_await read_random_pages(k, request, placement);
     }

@@ -7,7 +7,7 @@
 
 namespace rs {
 
-/// Carries out open, adv, fr, frnd or slab. A file that is not open is not read.
+/// Carries out open, adv, fr, frnd, fw, fsync or slab. A file that is not open is neither read nor written.
 Co<void> use_caches(Kernel k, Request request, Placement placement);
 
 } // namespace rs

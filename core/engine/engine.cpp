@@ -8,6 +8,7 @@
 #include "mm/compaction/compact_node.h"
 #include "mm/compaction/kcompactd.h"
 #include "mm/cpuset.h"
+#include "mm/fs_writeback/wb_workfn.h"
 #include "mm/mempolicy.h"
 #include "mm/oom_kill/oom_reaper.h"
 #include "mm/page_alloc/alloc_pages.h"
@@ -73,6 +74,8 @@ namespace {
         case Verb::Advise:
         case Verb::Read:
         case Verb::ReadRandom:
+        case Verb::Write:
+        case Verb::Fsync:
         case Verb::MakeObjects:
         case Verb::CompactMemory:
         case Verb::Touch:
@@ -115,6 +118,7 @@ Engine::Engine(World start, Recording recording, RecordedInputs inputs)
     }
     if (has_oom_reaper())
         start_.task_flags[at(oom_reaper_of(start_.layout))] = PF_KTHREAD;
+    start_.task_flags[at(flusher(start_.layout))] = PF_KTHREAD;
     start_machine();
 }
 
@@ -156,7 +160,11 @@ void Engine::start_daemons()
     }
     if (has_oom_reaper())
         scheduler_->start(oom_reaper_of(start_.layout), oom_reaper(kernel));
+    scheduler_->start(flusher(start_.layout), wb_workfn(kernel));
+    // What the flusher is to do by now it does beside the requester, not before there is one.
+    machine_->set<Field::DomainValueOf>(DOMAIN_NEXT_WORK_NS, UINT64_MAX);
     scheduler_->settle();
+    machine_->set<Field::DomainValueOf>(DOMAIN_NEXT_WORK_NS, start_.domain_values[DOMAIN_NEXT_WORK_NS]);
     for (const NodeId node : awake)
         scheduler_->start(kswapd_of(node), kswapd(kernel, node, BeginsAwake::Yes));
 }
@@ -250,6 +258,8 @@ Co<void> Engine::carry_out(Request request)
     case Verb::Advise:
     case Verb::Read:
     case Verb::ReadRandom:
+    case Verb::Write:
+    case Verb::Fsync:
     case Verb::MakeObjects:
     case Verb::Touch:
     case Verb::Drain:

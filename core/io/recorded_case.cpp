@@ -44,8 +44,30 @@ namespace {
             sysctl.compaction_proactiveness = value;
         else if (command == "/proc/sys/vm/laptop_mode")
             sysctl.laptop_mode = *value != 0;
+        else if (command == "/proc/sys/vm/dirty_ratio")
+            sysctl.dirty_ratio = value;
+        else if (command == "/proc/sys/vm/dirty_background_ratio")
+            sysctl.dirty_background_ratio = value;
+        else if (command == "/proc/sys/vm/dirty_writeback_centisecs")
+            sysctl.dirty_writeback_centisecs = value;
+        else if (command == "/proc/sys/vm/dirty_expire_centisecs")
+            sysctl.dirty_expire_centisecs = value;
         else if (command.ends_with("/cpuset.memory_pressure_enabled"))
             sysctl.memory_pressure_enabled = *value != 0;
+    }
+
+    /// "disk latency 100 us a request", "Disk latency 100 us (file)", "slow disk, 20000 us a request": of the first disk, us.
+    std::uint32_t file_disk_latency_us(std::string_view readme)
+    {
+        for (const std::string_view before : {"isk latency ", "slow disk, "}) {
+            const std::size_t found = readme.find(before);
+            if (found == std::string_view::npos)
+                continue;
+            std::string_view rest = readme.substr(found + before.size());
+            if (const auto us = whole_number<std::uint32_t>(take_until(rest, " ")); us && rest.starts_with("us"))
+                return std::min<std::uint32_t>(*us, max_disk_latency_us);
+        }
+        return 0;
     }
 
     /// The paragraph below the title.
@@ -122,11 +144,14 @@ RecordedCase read_recorded_case(const fs::path& folder)
     found.start = read_state(read_text_file(before), before, nr_programs(programs, pid));
     found.start.task_pids[at(requester)] = pid;
     add_processes(found.start, programs, (folder / "dmesg.after").string());
+    apply(found.start, StorageDescription{{file_disk_latency_us(readme)}});
     apply(found.start, sysctls_of_readme(readme));
     apply_meminfo(found.start, text_of(folder / "before" / "meminfo"), (folder / "before" / "meminfo").string());
     found.inputs.recorded = true;
     if (const std::string trace = find_text_file(folder / "trace.txt"); !trace.empty())
         found.inputs = read_recorded_inputs(found.start, read_text_file(trace), trace);
+    if (readme.find("\n  ut fifo ut work") != std::string::npos) // the program that ran the operations was one
+        found.start.task_realtime[at(requester)] = 1;
     if (!found.inputs.operations.empty())
         found.start.task_cpu[0] = raw(found.inputs.operations.front().cpu);
     if (const std::string ops = find_text_file(folder / "ops"); !ops.empty())

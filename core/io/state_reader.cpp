@@ -6,6 +6,7 @@
 #include "io/state_parts.h"
 #include "io/state_shape.h"
 #include "mm/page_alloc/zonelist.h"
+#include "mm/page_writeback/start_writeback.h"
 #include "mm/vmstat_update.h"
 #include "sched/bare_machine.h"
 #include "world/cells.h"
@@ -145,6 +146,7 @@ World read_state(std::string_view text, const std::string& file, std::uint32_t n
     if (std::ranges::all_of(r.w.zones, [](const ZoneInfo& zone) { return zone.managed == 0; }))
         throw InputError(file, 0, 0, "no zone of this machine has managed pages");
     build_all_zonelists(r.w);
+    start_writeback(r.w);
     if (const auto faults = find_inconsistencies(r.w); !faults.empty())
         throw InputError(file, 0, 0, faults.front());
     return std::move(r.w);

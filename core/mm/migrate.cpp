@@ -2,7 +2,7 @@
 #include "mm/migrate.h"
 
 #include "mm/filemap/folio_lock.h"
-#include "mm/page_writeback.h"
+#include "mm/page_writeback/writeback.h"
 #include "mm/swap.h"
 #include "mm/task_flags.h"
 #include "mm/vmscan/isolate.h"

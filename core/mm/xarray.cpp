@@ -69,6 +69,9 @@ namespace {
         if (top == no_node)
             return false;
         put_in_slot(m, top, 0, head);
+        for (int mark = 0; mark < NR_XA_MARKS; ++mark)
+            if (mapping_tagged(m.world(), mapping, XaMark(mark)))
+                m.template set<Field::XaNodeMarks>(xa_marks(top, XaMark(mark)), 1);
         if (is_node(head))
             m.template set<Field::XaNodeParent>(raw(entry_node(head)), raw(top));
         put_at_root(m, mapping, node_entry(top));
@@ -166,6 +169,9 @@ namespace {
 
     void free_node(Machine& m, XaNode node)
     {
+        for (int mark = 0; mark < NR_XA_MARKS; ++mark)
+            if (m.world().xa_node_marks[xa_marks(node, XaMark(mark))] != 0)
+                m.set<Field::XaNodeMarks>(xa_marks(node, XaMark(mark)), 0);
         m.set<Field::XaNodeParent>(raw(node), m.world().first_free_xa_node[0]);
         m.set<Field::FirstFreeXaNode>(0, raw(node));
     }

@@ -11,6 +11,8 @@
 #include "world/machine.h"
 #include "world/page_cache.h"
 
+#include <optional>
+
 namespace rs {
 
 inline constexpr XaEntry no_entry{0};
@@ -24,6 +26,8 @@ constexpr XaEntry node_entry(XaNode node) { return XaEntry{std::uint64_t{raw(nod
 constexpr XaNode entry_node(XaEntry entry) { return XaNode{static_cast<std::uint32_t>(raw(entry) >> 2)}; }
 
 inline XaShape xa_shape(const World& w, XaNode node) { return unpack_xa_shape(w.xa_node_shape[at(node)]); }
+/// Where the slots of a node that bear a mark are told.
+constexpr std::uint32_t xa_marks(XaNode node, XaMark mark) { return raw(node) * NR_XA_MARKS + mark; }
 constexpr std::uint32_t xa_slot(XaNode node, std::uint64_t offset)
 {
     return raw(node) * xa_chunk_size + static_cast<std::uint32_t>(offset);
@@ -31,6 +35,22 @@ constexpr std::uint32_t xa_slot(XaNode node, std::uint64_t offset)
 
 /// What stands at this index of the file: nothing, a page or a shadow. Kernel: xa_load().
 XaEntry xa_load(const World& w, MappingId mapping, std::uint64_t index);
+
+/// Marks of the entry at this index. It must be a page. Through a Machine, or into a World that is being put together.
+/// Kernel: xa_set_mark().
+template <class Writer>
+void xa_set_mark(Writer& m, MappingId mapping, std::uint64_t index, XaMark mark);
+/// Kernel: xa_clear_mark().
+void xa_clear_mark(Machine& m, MappingId mapping, std::uint64_t index, XaMark mark);
+/// Kernel: xa_get_mark().
+bool xa_get_mark(const World& w, MappingId mapping, std::uint64_t index, XaMark mark);
+/// Whether some entry of the file bears it. Kernel: mapping_tagged(), xa_marked().
+inline bool mapping_tagged(const World& w, MappingId mapping, XaMark mark)
+{
+    return (w.mapping_marks[at(mapping)] & 1U << mark) != 0;
+}
+/// The first index from there on whose entry bears the mark; none: there is no such. Kernel: xa_find().
+std::optional<std::uint64_t> xa_find(const World& w, MappingId mapping, std::uint64_t index, XaMark mark);
 
 struct XaStored {
     bool done = false; ///< false: there is no memory for another node; nothing was changed but for nodes on the way

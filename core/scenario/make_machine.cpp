@@ -3,6 +3,7 @@
 
 #include "mm/page_alloc/zone_setup.h"
 #include "mm/page_alloc/zonelist.h"
+#include "mm/page_writeback/start_writeback.h"
 #include "mm/vmstat_update.h"
 #include "sched/bare_machine.h"
 #include "world/cells.h"
@@ -106,6 +107,7 @@ World make_machine(const MachineDescription& description, std::uint32_t nr_progr
     w.release = description.release;
     w.label = "made";
     start_vmstat_works(w);
+    start_writeback(w);
     for (std::size_t node = 0; node < description.nodes.size(); ++node)
         add_node(w, NodeId(node), description.nodes[node]);
     setup_zones_at_boot(w);

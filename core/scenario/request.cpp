@@ -17,9 +17,9 @@ namespace rs {
 namespace {
 
     /// The verbs' words, by Verb.
-    constexpr std::array<std::string_view, 30> verb_names{
+    constexpr std::array<std::string_view, 32> verb_names{
         "a",           "fill", "fillto", "f",    "frange", "frev", "freeall", "drain", "lrudrain",
-        "lrudrainall", "cpu",  "node",   "nodemask", "mems", "fifo", "context", "sigkill", "open", "adv", "fr", "frnd", "slab", "compact_memory", "touch", "oomfree", "oomkiller", "sleep",  "stat", "trace",   "dump"};
+        "lrudrainall", "cpu",  "node",   "nodemask", "mems", "fifo", "context", "sigkill", "open", "adv", "fr", "frnd", "fw", "fsync", "slab", "compact_memory", "touch", "oomfree", "oomkiller", "sleep",  "stat", "trace",   "dump"};
     static_assert(verb_names.size() == raw(Verb::Dump) + std::size_t{1});
 
     /// What `context` may name, in the order in which it is printed.
@@ -130,7 +130,7 @@ namespace {
         read_file_id(in, request);
         request.count = in.number<std::uint64_t>("number of accesses", 0, max_file_pages);
         request.seed = in.number<std::uint64_t>("seed");
-        in.number<std::uint64_t>("per cent of the accesses that write (writing is not simulated yet: 0)", 0, 0);
+        request.write_percent = in.number<std::uint32_t>("per cent of the accesses that write", 0, 100);
         request.first_page = in.number<std::uint64_t>("first page", 0, max_file_pages - 1);
         request.end_page = in.number<std::uint64_t>("page after the last one", request.first_page + 1, max_file_pages);
     }
@@ -197,7 +197,9 @@ namespace {
             read_file_id(in, request);
             request.count = in.number<std::uint64_t>("0 normal, 1 random or 2 sequential", 0, 2);
             return;
-        case Verb::Read: return read_read(in, request);
+        case Verb::Read:
+        case Verb::Write: return read_read(in, request);
+        case Verb::Fsync: return read_file_id(in, request);
         case Verb::ReadRandom: return read_random_read(in, request);
         case Verb::MakeObjects: return read_objects(in, request);
         case Verb::Sigkill:
@@ -251,9 +253,12 @@ namespace {
             return fmt::format(" {} {} {}", r.handle, r.inode, r.end_page) +
                    (r.count == 0 ? "" : fmt::format(" {}", r.count));
         case Verb::Advise: return fmt::format(" {} {}", r.handle, r.count);
-        case Verb::Read: return fmt::format(" {} {} {} {}", r.handle, r.first_page, r.count, r.stride);
+        case Verb::Read:
+        case Verb::Write: return fmt::format(" {} {} {} {}", r.handle, r.first_page, r.count, r.stride);
         case Verb::ReadRandom:
-            return fmt::format(" {} {} {} 0 {} {}", r.handle, r.count, r.seed, r.first_page, r.end_page);
+            return fmt::format(" {} {} {} {} {} {}", r.handle, r.count, r.seed, r.write_percent, r.first_page,
+                               r.end_page);
+        case Verb::Fsync: return fmt::format(" {}", r.handle);
         case Verb::MakeObjects: return fmt::format(" {} {} {}", cache_names[raw(r.cache)], r.count, r.stride);
         case Verb::Dump: return " " + r.name;
         case Verb::FreeAll:

@@ -35,7 +35,9 @@ enum class Verb : std::uint8_t {
     Open,     ///< open ID INODE PAGES [DISK]: open a file of so many pages on a device (0 if not said) as ID
     Advise,   ///< adv ID 0|1|2: how it will be read: POSIX_FADV_NORMAL, _RANDOM, _SEQUENTIAL
     Read,     ///< fr ID START N STEP: read N pages START, START+STEP ... of it, one system call each
-    ReadRandom, ///< frnd ID N SEED 0 FROM TO: read N times a page of [FROM, TO), drawn from SEED
+    ReadRandom, ///< frnd ID N SEED W FROM TO: read or, W per cent of the times, write a page of [FROM, TO), N times, drawn from SEED
+    Write,    ///< fw ID START N STEP: write N whole pages START, START+STEP ... of it, one system call each
+    Fsync,    ///< fsync ID: write its dirty pages back and wait until they are written
     MakeObjects, ///< slab dentry|inode N K: make N objects of which each K-th stays in use (0: none)
     CompactMemory, ///< compact_memory: compact all zones, as a write to vm.compact_memory does
     Touch,    ///< touch PID N: process PID writes to N pages of its anonymous memory, each for the first time
@@ -58,6 +60,7 @@ struct Request {
     std::uint64_t count = 0;  ///< N, MS, 0|1|2, DISK, or PF_ bits (mm/task_flags.h)
     std::uint64_t inode = 0;      ///< INODE
     std::uint64_t seed = 0;       ///< SEED
+    std::uint32_t write_percent = 0; ///< W, 0 to 100
     std::uint64_t first_page = 0; ///< START or FROM
     std::uint64_t end_page = 0;   ///< PAGES or TO
     KmemCache cache{};

@@ -4,7 +4,9 @@
 #include "base/input_error.h"
 #include "base/time_units.h"
 #include "io/state_reader.h"
+#include "mm/block/bio.h"
 #include "mm/page_alloc/sysctl_handlers.h"
+#include "mm/page_writeback/sysctl_handlers.h"
 #include "scenario/add_processes.h"
 #include "scenario/machine_toml.h"
 #include "scenario/make_machine.h"
@@ -24,7 +26,7 @@ namespace {
                                                     "machine",  "prelude",  "requests",    "seed",
                                                     "sysctl",   "process",  "rules",       "costs"};
     constexpr std::array<std::string_view, 1> rule_keys{"psi_memstall"};
-    constexpr std::array<std::string_view, 14> sysctl_keys{"panic_on_oom",
+    constexpr std::array<std::string_view, 20> sysctl_keys{"panic_on_oom",
                                                           "oom_kill_allocating_task",
                                                           "oom_dump_tasks",
                                                           "swappiness",
@@ -37,9 +39,16 @@ namespace {
                                                           "min_free_kbytes",
                                                           "watermark_scale_factor",
                                                           "lowmem_reserve_ratio",
-                                                          "percpu_pagelist_high_fraction"};
+                                                          "percpu_pagelist_high_fraction",
+                                                          "dirty_ratio",
+                                                          "dirty_background_ratio",
+                                                          "dirty_bytes",
+                                                          "dirty_background_bytes",
+                                                          "dirty_writeback_centisecs",
+                                                          "dirty_expire_centisecs"};
     constexpr std::array<std::string_view, 2> recorded_machine_keys{"state", "disk_latency_us"};
     constexpr std::int64_t highest_cost_ns = 4'000'000'000;
+    constexpr std::int64_t least_dirty_bytes = 2 * page_size, most_dirty_bytes = std::int64_t{1} << 43;
     constexpr std::int64_t most_swap_pages = std::int64_t{1} << 32;
 
     /// Takes a TOML table apart and keeps going after a fault, so that all are told at once.
@@ -164,6 +173,18 @@ namespace {
             sysctl.watermark_scale_factor = in_.number(table, "watermark_scale_factor", 1, 3000);
             sysctl.lowmem_reserve_ratio = in_.numbers(table, "lowmem_reserve_ratio", INT32_MAX, MAX_NR_ZONES);
             read_high_fraction(table);
+            read_dirty_limits(table);
+        }
+
+        void read_dirty_limits(const toml::table& table)
+        {
+            SysctlOverrides& sysctl = scenario_.sysctl;
+            sysctl.dirty_ratio = in_.number(table, "dirty_ratio", 0, 100);
+            sysctl.dirty_background_ratio = in_.number(table, "dirty_background_ratio", 0, 100);
+            sysctl.dirty_bytes = in_.number(table, "dirty_bytes", least_dirty_bytes, most_dirty_bytes);
+            sysctl.dirty_background_bytes = in_.number(table, "dirty_background_bytes", 1, most_dirty_bytes);
+            sysctl.dirty_writeback_centisecs = in_.number(table, "dirty_writeback_centisecs", 0, INT32_MAX);
+            sysctl.dirty_expire_centisecs = in_.number(table, "dirty_expire_centisecs", 0, INT32_MAX);
         }
 
         void read_high_fraction(const toml::table& table)
@@ -250,7 +271,26 @@ void apply(World& w, const StorageDescription& storage)
 {
     for (std::size_t disk = 0; disk < storage.disk_latency_us.size(); ++disk)
         w.disks[disk].latency_ns = storage.disk_latency_us[disk] * ns_per_us;
+    start_disks(w);
 }
+namespace {
+
+    void apply_dirty_limits(World& w, const SysctlOverrides& overrides)
+    {
+        if (overrides.dirty_ratio)
+            write_dirty_ratio(w, *overrides.dirty_ratio);
+        if (overrides.dirty_background_ratio)
+            write_dirty_background_ratio(w, *overrides.dirty_background_ratio);
+        if (overrides.dirty_bytes)
+            write_dirty_bytes(w, *overrides.dirty_bytes);
+        if (overrides.dirty_background_bytes)
+            write_dirty_background_bytes(w, *overrides.dirty_background_bytes);
+        if (overrides.dirty_writeback_centisecs)
+            write_dirty_writeback_centisecs(w, *overrides.dirty_writeback_centisecs);
+        w.sysctl.dirty_expire_centisecs = overrides.dirty_expire_centisecs.value_or(w.sysctl.dirty_expire_centisecs);
+    }
+
+} // namespace
 
 void apply(World& w, const SysctlOverrides& overrides)
 {
@@ -274,6 +314,7 @@ void apply(World& w, const SysctlOverrides& overrides)
         write_watermark_scale_factor(w, *overrides.watermark_scale_factor);
     if (overrides.lowmem_reserve_ratio)
         write_lowmem_reserve_ratio(w, *overrides.lowmem_reserve_ratio);
+    apply_dirty_limits(w, overrides);
     if (overrides.percpu_pagelist_high_fraction)
         write_percpu_pagelist_high_fraction(w, *overrides.percpu_pagelist_high_fraction);
 }

@@ -90,6 +90,9 @@ struct SysctlOverrides {
     std::optional<std::uint32_t> vfs_cache_pressure; ///< per cent of unused dentries and inodes that reclaim sees
     std::optional<std::uint32_t> compaction_proactiveness; ///< 0 to 100
     std::optional<bool> laptop_mode;
+    std::optional<std::uint32_t> dirty_ratio, dirty_background_ratio; ///< per cent of the dirtyable memory, 0 to 100
+    std::optional<std::uint64_t> dirty_bytes, dirty_background_bytes;
+    std::optional<std::uint32_t> dirty_writeback_centisecs, dirty_expire_centisecs; ///< 10 ms
     std::optional<bool> memory_pressure_enabled;
     std::optional<std::uint32_t> panic_on_oom; ///< 0 to 2
     std::optional<bool> oom_kill_allocating_task;

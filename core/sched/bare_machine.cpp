@@ -13,6 +13,7 @@ namespace {
     constexpr std::uint32_t first_kswapd_pid = 39;
     constexpr std::uint32_t first_kcompactd_pid = 28;
     constexpr std::uint32_t oom_reaper_pid = 26; ///< in no recording: it never had to act there
+    constexpr std::uint32_t flusher_pid = 27;
 
     void name_tasks(World& w)
     {
@@ -24,6 +25,8 @@ namespace {
             w.task_names[at(kcompactd_of(w.layout, NodeId(node)))] = fmt::format("kcompactd{}", node);
             w.task_pids[at(kcompactd_of(w.layout, NodeId(node)))] = first_kcompactd_pid + node;
         }
+        w.task_names[at(flusher(w.layout))] = "flush-8:0";
+        w.task_pids[at(flusher(w.layout))] = flusher_pid;
         w.task_names[at(other_threads(w.layout))] = "other";
         w.task_names[at(oom_reaper_of(w.layout))] = "oom_reaper";
         w.task_pids[at(oom_reaper_of(w.layout))] = oom_reaper_pid;

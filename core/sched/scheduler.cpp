@@ -5,6 +5,7 @@
 #include "mm/block/bio.h"
 #include "mm/cpuset.h"
 #include "mm/oom_kill/oom_reaper.h"
+#include "mm/page_writeback/writeback_works.h"
 #include "mm/root_vmpressure.h"
 #include "mm/vmstat_update.h"
 #include "sched/jiffies.h"
@@ -188,7 +189,8 @@ bool Scheduler::let_time_pass()
     if (!somebody_sleeps || first == for_ever)
         return false;
     quiet_vmstat(m_);
-    first = std::min({first, w.psi_avgs_work[0], next_memory_pressure_read(w), next_oom_reaper_wakeup(w)});
+    first = std::min({first, w.psi_avgs_work[0], next_memory_pressure_read(w), next_oom_reaper_wakeup(w),
+                      next_writeback_work(w)});
     m_.set<Field::ClockNs>(0, std::max(first, w.clock_ns[0]));
     return true;
 }
@@ -196,6 +198,7 @@ bool Scheduler::let_time_pass()
 void Scheduler::let_timers_act()
 {
     run_disk_interrupts(m_);
+    run_writeback_works(m_);
     run_vmstat_works(m_);
     psi_avgs_work(m_);
     do_vmpressure_work(m_);

@@ -28,10 +28,15 @@ enum class WaitQueue : std::uint8_t {
     Writeback,  ///< until task_waits_folio was written
     OomReaper,  ///< oom_reaper_wait
     Program,    ///< until the program that a request set going has done it, or has ended
+    BalanceDirty, ///< io_schedule_timeout() of a writer that dirties pages too fast: nobody wakes it
+    Flusher, ///< the flusher's work: until there is some
 };
 
 /// Whether those who wait there wait for a device. Kernel: task->in_iowait.
-constexpr bool is_iowait(WaitQueue queue) { return queue == WaitQueue::Locked || queue == WaitQueue::Writeback; }
+constexpr bool is_iowait(WaitQueue queue)
+{
+    return queue == WaitQueue::Locked || queue == WaitQueue::Writeback || queue == WaitQueue::BalanceDirty;
+}
 
 /// The task that carries out requests.
 inline constexpr TaskId requester{0};
@@ -45,9 +50,11 @@ constexpr TaskId kcompactd_of(const Layout& layout, NodeId node)
 {
     return static_cast<TaskId>(1 + layout.nr_nodes + raw(node));
 }
+/// The worker that writes dirty pages back, after those. Kernel: a kworker that runs wb_workfn().
+constexpr TaskId flusher(const Layout& layout) { return static_cast<TaskId>(1 + 2 * layout.nr_nodes); }
 
 /// Tasks that act by themselves; one more stands for all others.
-constexpr std::uint32_t nr_simulated_tasks(std::uint32_t nr_nodes) { return 1 + 2 * nr_nodes; }
+constexpr std::uint32_t nr_simulated_tasks(std::uint32_t nr_nodes) { return 2 + 2 * nr_nodes; }
 /// In its name happens what threads did of which only a recording tells.
 constexpr TaskId other_threads(const Layout& layout) { return static_cast<TaskId>(nr_simulated_tasks(layout.nr_nodes)); }
 /// Frees the memory of processes that were killed and do not come to end.

@@ -60,6 +60,12 @@
     X(lru_add_drain_all, "lru_add_drain_all", "mm/swap.c", "mm/swap.cpp")                                              \
     X(lru_add_drain, "lru_add_drain", "mm/swap.c", "mm/swap.cpp")                                                      \
     X(shrink_slab, "shrink_slab", "mm/vmscan.c", "mm/slab/shrinkers.cpp")                                              \
+    X(generic_perform_write, "generic_perform_write", "mm/filemap.c", "mm/filemap/filemap_write.cpp")                  \
+    X(balance_dirty_pages, "balance_dirty_pages", "mm/page-writeback.c", "mm/page_writeback/balance_dirty_pages.cpp")  \
+    X(file_write_and_wait, "file_write_and_wait_range", "mm/filemap.c", "mm/page_writeback/write_cache_pages.cpp")      \
+    X(write_cache_pages, "write_cache_pages", "mm/page-writeback.c", "mm/page_writeback/write_cache_pages.cpp")        \
+    X(wb_workfn, "wb_workfn", "fs/fs-writeback.c", "mm/fs_writeback/wb_workfn.cpp")                                    \
+    X(wb_writeback, "wb_writeback", "fs/fs-writeback.c", "mm/fs_writeback/wb_writeback.cpp")                           \
     X(kmem_cache_alloc, "kmem_cache_alloc", "mm/slub.c", "mm/slab/kmem_cache.cpp")                                     \
     X(try_to_compact_pages, "try_to_compact_pages", "mm/compaction.c", "mm/compaction.cpp")                            \
     X(compact_zone, "compact_zone", "mm/compaction.c", "mm/compaction/compact_zone.cpp")                               \

@@ -275,6 +275,25 @@
     X(folio_dirty_kept, V(folio, PfnOrNone) V(may_writepage, Bool))                                                    \
     X(folio_busy, V(folio, PfnOrNone) V(refcount, Count))                                                              \
     X(folio_buffers_released, V(folio, PfnOrNone))                                                                     \
+    X(dirty_folios_met, V(nr_taken, Pages) V(nr_dirty, Pages) V(nr_unqueued_dirty, Pages) V(nr_writeback, Pages) V(nr_congested, Pages) V(nr_immediate, Pages) V(nr_pageout, Pages)) \
+    X(flusher_nudged, V(nr_unqueued_dirty, Pages) V(disks, Count))                            \
+    X(kthread_not_throttled_by_writeback, V(reason, ThrottleReason))                                                   \
+    X(writeback_wakes_reclaimers, V(node, Count) V(nr_written, Pages) V(nr_throttled, Count))                          \
+    X(node_dirty_limit_reached, V(zone, Zone) V(dirty, Pages) V(limit, Pages))                                         \
+    /* mm/page_writeback/, mm/fs_writeback/, mm/filemap/filemap_write.cpp */                                           \
+    X(file_became_dirty, V(inode, Count) V(index, Count) V(flusher_in_ms, Count) V(first_of_device, Bool))             \
+    X(dirty_freerun, V(dirty, Pages) V(freerun, Pages) V(dirty_thresh, Pages) V(bg_thresh, Pages) V(nr_dirtied_pause, Pages)) \
+    X(background_writeback_started, V(nr_reclaimable, Pages) V(bg_thresh, Pages))                                      \
+    X(writer_paused, V(dirty, Pages) V(dirty_thresh, Pages) V(setpoint, Pages) V(pos_ratio, Count) V(dirty_ratelimit, Count) V(task_ratelimit, Count) V(nr_dirtied, Pages) V(pause_ms, Count)) \
+    X(writer_not_paused, V(dirty, Pages) V(setpoint, Pages) V(task_ratelimit, Count) V(nr_dirtied, Pages) V(pause_ms, Count) V(min_pause_ms, Count)) \
+    X(bandwidth_estimated, V(write_bandwidth, Count) V(dirty_ratelimit, Count))                                        \
+    X(flusher_runs, V(start_all, Bool) V(nr_dirty, Pages))                                                             \
+    X(writeback_began, V(reason, WbReasonOf) V(nr_pages, Pages) V(nr_dirty, Pages) V(bg_thresh, Pages))                \
+    X(writeback_stopped, V(reason, WbReasonOf) V(wrote, Pages) V(nr_dirty, Pages) V(bg_thresh, Pages))                 \
+    X(block_bitmap_read, V(inode, Count) V(index, Count) V(cached, Bool))                                                                   \
+    X(file_written_back, V(inode, Count) V(first_index, Count) V(wrote, Pages) V(write_chunk, Pages) V(still_dirty, Bool)) \
+    X(file_clean, V(inode, Count))                                                                                     \
+    X(folio_redirtied, V(folio, PfnOrNone))                                                                            \
     /* mm/filemap/, mm/workingset.cpp */                                                                               \
     X(folio_removed_from_cache, V(folio, PfnOrNone) V(inode, Count) V(index, Count) V(nonresident_age, Count))         \
     X(file_page_missing, V(inode, Count) V(index, Count) V(req_count, Pages) V(shadow, Bool))                          \

@@ -103,6 +103,8 @@ enum class Event : std::uint8_t {
 inline constexpr std::uint64_t shrink_folio_cost_ns = 2'100; ///< a folio in shrink_folio_list()
 inline constexpr std::uint64_t read_folio_cost_ns = 8'000;   ///< a page from a device without latency
 inline constexpr std::uint64_t copy_page_cost_ns = 7'000;    ///< a page that a program reads from the cache
+inline constexpr std::uint64_t write_page_cost_ns = 16'000;  ///< a page that a program writes into the cache
+inline constexpr std::uint64_t writeback_folio_cost_ns = 8'000; ///< a page that the flusher hands to the device
 inline constexpr std::uint64_t migrate_folio_cost_ns = 3'500; ///< a folio that compaction moves
 inline constexpr std::uint64_t scan_migrate_pfn_cost_ns = 700; ///< a page that compaction looks at, to move it
 inline constexpr std::uint64_t scan_free_pfn_cost_ns = 45;     ///< the same, to take it as a free one

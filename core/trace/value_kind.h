@@ -30,6 +30,7 @@ enum class ValueKind : std::uint8_t {
     CompactFeedbackOf, ///< a compaction's result as the retry logic sees it
     ThrottleReason, ///< enum vmscan_throttle_state
     ScanBalanceOf,
+    WbReasonOf, ///< why pages are written back
     NodeMaskOf, ///< "0-1", "(null)" for whatever nodes there are
     Chars, ///< up to 8 characters, the first in the lowest byte
     ConstraintOf, ///< enum oom_constraint

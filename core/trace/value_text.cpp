@@ -49,6 +49,7 @@ namespace {
                                                                      "withdrawn", "withdrawn", "progress"};
     constexpr std::array<std::string_view, 4> scan_balance_names{"SCAN_EQUAL", "SCAN_FRACT", "SCAN_ANON",
                                                                  "SCAN_FILE"};
+    constexpr std::array<std::string_view, 4> wb_reason_names{"background", "vmscan", "sync", "periodic"};
 
     constexpr std::array<std::string_view, 4> constraint_names{"CONSTRAINT_NONE", "CONSTRAINT_CPUSET",
                                                                "CONSTRAINT_MEMORY_POLICY", "CONSTRAINT_MEMCG"};
@@ -139,6 +140,7 @@ std::string value_text(ValueKind kind, std::int64_t value)
     case ValueKind::SparedReason: return nth(spared_names, value);
     case ValueKind::NofailReason: return nth(nofail_names, value);
     case ValueKind::PanicReason: return nth(panic_names, value);
+    case ValueKind::WbReasonOf: return nth(wb_reason_names, value);
     case ValueKind::NodeMaskOf: return nodemask_or_null_text(NodeMask(value));
     }
     return std::to_string(value);

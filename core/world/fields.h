@@ -82,6 +82,10 @@
     X(MappingFile, std::uint64_t, mapping_file)                                                                        \
     X(MappingDisk, std::uint8_t, mapping_disk)                                                                         \
     X(MappingPages, std::uint64_t, mapping_pages)                                                                      \
+    X(MappingMarks, std::uint8_t, mapping_marks)                                                                       \
+    X(MappingState, std::uint8_t, mapping_state)                                                                       \
+    X(MappingDirtiedWhen, std::uint64_t, mapping_dirtied_when)                                                         \
+    X(MappingWritebackIndex, std::uint64_t, mapping_writeback_index)                                                   \
     X(XaHead, std::uint64_t, xa_head)                                                                                  \
     X(XaSlot, std::uint64_t, xa_slot)                                                                                  \
     X(XaNodeShape, std::uint64_t, xa_node_shape)                                                                       \
@@ -90,6 +94,16 @@
     X(XaNodeValues, std::uint8_t, xa_node_values)                                                                      \
     X(ShadowNodeNext, std::uint32_t, shadow_node_next)                                                                 \
     X(ShadowNodePrev, std::uint32_t, shadow_node_prev)                                                                 \
+    /* by XaNode and XaMark; by MappingId, then disk and WbList */                                                     \
+    X(XaNodeMarks, std::uint64_t, xa_node_marks)                                                                       \
+    X(MappingIoNext, std::uint32_t, mapping_io_next)                                                                   \
+    X(MappingIoPrev, std::uint32_t, mapping_io_prev)                                                                   \
+    /* by disk and WbCounter, the domain's last; by CPU and that; by disk and WbValue; by DomainValue; by CPU */       \
+    X(PercpuCount, std::int64_t, percpu_count)                                                                         \
+    X(PercpuDiff, std::int32_t, percpu_diff)                                                                           \
+    X(WbValueOf, std::uint64_t, wb_values)                                                                             \
+    X(DomainValueOf, std::uint64_t, domain_values)                                                                     \
+    X(BdpRatelimits, std::int32_t, bdp_ratelimits)                                                                     \
     /* by FileId: a file that is open */                                                                               \
     X(FileMapping, std::uint32_t, file_mapping)                                                                        \
     X(FileAdvice, std::uint8_t, file_advice)                                                                           \
@@ -160,6 +174,9 @@
     X(TaskOomMm, std::uint16_t, task_oom_mm)                                                                           \
     X(TaskMemdie, std::uint8_t, task_memdie)                                                                           \
     X(TaskReapNs, std::uint64_t, task_reap_ns)                                                                         \
+    X(TaskNrDirtied, std::int32_t, task_nr_dirtied)                                                                    \
+    X(TaskNrDirtiedPause, std::int32_t, task_nr_dirtied_pause)                                                         \
+    X(TaskDirtyPausedWhen, std::uint64_t, task_dirty_paused_when)                                                      \
     X(ReclaimedSlab, std::uint64_t, reclaimed_slab)                                                                    \
     X(TaskCaptureZone, std::uint16_t, task_capture_zone)                                                               \
     X(TaskCaptureOrder, std::uint8_t, task_capture_order)                                                              \

@@ -8,9 +8,11 @@
 #pragma once
 
 #include "mm/mmzone.h"
+#include "mm/page_writeback/writeback_types.h"
 #include "mm/psi/psi_types.h"
 #include "mm/slab/slab_types.h"
 #include "mm/vmstat_items.h"
+#include "world/page_cache.h"
 
 namespace rs {
 
@@ -50,6 +52,12 @@ struct Layout {
     }
     std::uint32_t psi_time(CpuId cpu, PsiState state) const { return raw(cpu) * NR_PSI_STATES + state; }
     std::uint32_t psi_avg(PsiState state, PsiWindow window) const { return state * NR_PSI_WINDOWS + window; }
+
+    /// The head of a list of dirty files: it stands behind all files.
+    MappingId wb_list(DiskId disk, WbList list) const
+    {
+        return static_cast<MappingId>(nr_pfns + raw(disk) * NR_WB_LISTS + list);
+    }
 
     // List heads.
     ListNode free_list(ZoneId zone, Order order, Migratetype mt) const

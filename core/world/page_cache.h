@@ -23,6 +23,15 @@ inline constexpr std::uint32_t first_xa_node = 65; ///< after the ring heads of 
 inline constexpr std::uint32_t max_xa_nodes = 1U << 26; ///< their slots are numbered with 32 bits
 inline constexpr std::uint32_t max_open_files = 256;
 
+/// Marks that entries of a tree bear, so that those that do are found without looking at all others.
+/// Kernel: include/linux/fs.h.
+enum XaMark : std::uint8_t {
+    PAGECACHE_TAG_DIRTY,     ///< written to
+    PAGECACHE_TAG_WRITEBACK, ///< being written back
+    PAGECACHE_TAG_TOWRITE,   ///< was dirty when somebody began to write back all that was dirty then
+    NR_XA_MARKS
+};
+
 /// Which file a mapping is of.
 struct AddressSpace {
     std::uint64_t inode = 0; ///< below 2^63

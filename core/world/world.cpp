@@ -35,6 +35,11 @@ namespace {
         for (auto* field : {&w.mapping_file, &w.mapping_pages, &w.xa_head})
             *field = ChunkedArray<std::uint64_t>(files);
         w.mapping_disk = ChunkedArray<std::uint8_t>(files);
+        for (auto* field : {&w.mapping_dirtied_when, &w.mapping_writeback_index})
+            *field = ChunkedArray<std::uint64_t>(files);
+        for (auto* field : {&w.mapping_marks, &w.mapping_state})
+            *field = ChunkedArray<std::uint8_t>(files);
+        w.xa_node_marks = ChunkedArray<std::uint64_t>(nodes * NR_XA_MARKS);
         w.xa_slot = ChunkedArray<std::uint64_t>(nodes * xa_chunk_size);
         w.xa_node_shape = ChunkedArray<std::uint64_t>(nodes);
         for (auto* field : {&w.xa_node_parent, &w.shadow_node_next, &w.shadow_node_prev})
@@ -44,6 +49,11 @@ namespace {
         for (std::uint32_t nid = 0; nid < w.layout.nr_nodes; ++nid) {
             const XaNode ring = shadow_ring(static_cast<NodeId>(nid));
             w.shadow_node_next[at(ring)] = w.shadow_node_prev[at(ring)] = raw(ring);
+        }
+        for (auto* field : {&w.mapping_io_next, &w.mapping_io_prev}) {
+            *field = ChunkedArray<std::uint32_t>(files + max_disks * NR_WB_LISTS);
+            for (std::size_t head = files; head < field->size(); ++head)
+                (*field)[head] = static_cast<std::uint32_t>(head);
         }
         for (auto* field : {&w.file_ra_start, &w.file_prev_pos})
             field->assign(max_open_files, 0);
@@ -133,6 +143,9 @@ namespace {
         w.mm_flags.assign(tasks, 0);
         w.mm_counters.assign(tasks * NR_MM_COUNTERS, 0);
         w.reclaimed_slab.assign(tasks, 0);
+        w.task_nr_dirtied.assign(tasks, 0);
+        w.task_nr_dirtied_pause.assign(tasks, DIRTY_POLL_THRESH);
+        w.task_dirty_paused_when.assign(tasks, 0);
         w.task_capture_zone.assign(tasks, 0);
         w.task_capture_order.assign(tasks, 0);
         w.task_captured.assign(tasks, raw(no_pfn));
@@ -145,6 +158,8 @@ namespace {
     {
         const std::size_t cpus = w.layout.nr_cpus;
         w.vmstat_work.assign(cpus, UINT64_MAX);
+        w.percpu_diff.assign(cpus * nr_percpu_counters, 0);
+        w.bdp_ratelimits.assign(cpus, 0);
         w.psi_state_mask.assign(cpus, 0);
         w.psi_state_start.assign(cpus, 0);
         w.psi_times.assign(cpus * NR_PSI_STATES, 0);
@@ -152,6 +167,21 @@ namespace {
         w.psi_total.assign(nr_psi_averaged, 0);
         w.psi_avg_total.assign(nr_psi_averaged, 0);
         w.psi_avg.assign(nr_psi_averaged * NR_PSI_WINDOWS, 0);
+    }
+
+    void reset_writeback(World& w)
+    {
+        for (std::uint32_t i = 0; i < max_disks; ++i) {
+            const DiskId disk{static_cast<std::uint8_t>(i)};
+            for (const WbValue rate : {WB_WRITE_BANDWIDTH, WB_AVG_WRITE_BANDWIDTH, WB_DIRTY_RATELIMIT,
+                                       WB_BALANCED_DIRTY_RATELIMIT})
+                w.wb_values[wb_index(disk, rate)] = INIT_BW;
+            for (const WbValue time : {WB_DWORK_NS, WB_BW_DWORK_NS})
+                w.wb_values[wb_index(disk, time)] = UINT64_MAX;
+        }
+        for (const DomainValue time : {DOMAIN_PERIOD_NS, DOMAIN_NEXT_WORK_NS})
+            w.domain_values[time] = UINT64_MAX;
+        w.percpu_count[domain_completions] = 1;
     }
 
     void close_empty_lists(World& w)
@@ -173,6 +203,7 @@ World World::make(const Layout& layout)
     size_node_arrays(w);
     size_task_arrays(w);
     size_cpu_arrays(w);
+    reset_writeback(w);
     w.vm_events.assign(NR_VM_EVENTS, 0);
     w.handle_pfn = LazyArray<std::uint32_t>(max_handles);
     w.handle_order = LazyArray<std::uint8_t>(max_handles);

@@ -13,6 +13,7 @@
 #include "mm/mm_types.h"
 #include "mm/mmzone.h"
 #include "mm/nodemask.h"
+#include "mm/page_writeback/writeback_types.h"
 #include "mm/vmscan/scan_control_fields.h"
 #include "trace/functions.h"
 #include "trace/locals.h"
@@ -124,6 +125,12 @@ struct Sysctl {
     std::uint32_t compaction_proactiveness = 20; ///< 0 (kcompactd only works when asked) to 100
     std::int32_t extfrag_threshold = 500; ///< vm.extfrag_threshold, 0 to 1000: see fragmentation_index()
     bool laptop_mode = false;
+    std::uint32_t dirty_ratio = 20;            ///< per cent of the dirtyable memory: beyond, writers must wait
+    std::uint32_t dirty_background_ratio = 10; ///< per cent of it: beyond, the flusher writes
+    std::uint64_t dirty_bytes = 0;             ///< instead of dirty_ratio; 0: not set
+    std::uint64_t dirty_background_bytes = 0;  ///< instead of dirty_background_ratio; 0: not set
+    std::uint32_t dirty_writeback_centisecs = 500; ///< how often the flusher looks for old data, 10 ms; 0: never
+    std::uint32_t dirty_expire_centisecs = 3000;   ///< what is that old it writes, 10 ms
     bool page_group_by_mobility_disabled = false;
     std::uint32_t numa_balancing_mode = 0; ///< kernel.numa_balancing: NUMA_BALANCING_ bits
     bool numa_demotion_enabled = false;    ///< pages may be demoted to slower nodes instead of reclaimed
@@ -218,7 +225,13 @@ struct World {
     ChunkedArray<std::uint64_t> mapping_file;  ///< which file it is: AddressSpace, packed
     ChunkedArray<std::uint8_t> mapping_disk;   ///< DiskId: where its pages are stored
     ChunkedArray<std::uint64_t> mapping_pages; ///< length of the file, pages; 0: not known (it was not opened here)
+    ChunkedArray<std::uint8_t> mapping_marks;  ///< XaMark bits that some page of the file bears
+    ChunkedArray<std::uint8_t> mapping_state;  ///< InodeState bits
+    ChunkedArray<std::uint64_t> mapping_dirtied_when;    ///< ticks: since when the file has dirty pages
+    ChunkedArray<std::uint64_t> mapping_writeback_index; ///< page at which the flusher goes on
+    ChunkedArray<std::uint32_t> mapping_io_next, mapping_io_prev; ///< rings of the lists of dirty files, heads last
     ChunkedArray<std::uint64_t> xa_head, xa_slot; ///< XaEntry
+    ChunkedArray<std::uint64_t> xa_node_marks;    ///< a bit for each slot that bears the mark, or has one below that does
     ChunkedArray<std::uint64_t> xa_node_shape;    ///< XaShape, packed
     ChunkedArray<std::uint32_t> xa_node_parent;   ///< XaNode, or the next free one
     ChunkedArray<std::uint8_t> xa_node_count, xa_node_values; ///< slots in use; those of them that hold shadows
@@ -228,6 +241,12 @@ struct World {
     std::vector<std::uint8_t> file_advice;   ///< FileAdvice
     std::vector<std::uint64_t> file_ra_start, file_prev_pos; ///< page; byte after the last one that was read
     std::vector<std::uint32_t> file_ra_size, file_ra_async_size; ///< pages
+    // Writing back (mm/page_writeback/): struct bdi_writeback of each disk, and struct wb_domain.
+    std::array<std::int64_t, nr_percpu_counters> percpu_count{}; ///< what the CPUs have handed in
+    std::vector<std::int32_t> percpu_diff;                       ///< what they have not
+    std::array<std::uint64_t, max_disks * NR_WB_VALUES> wb_values{};
+    std::array<std::uint64_t, NR_DOMAIN_VALUES> domain_values{};
+    std::vector<std::int32_t> bdp_ratelimits; ///< pages dirtied on a CPU since somebody looked at the limits
     std::array<std::uint64_t, 1> clock_ns{};
     std::array<std::int64_t, 1> nr_swap_pages{}; ///< free swap slots
     std::array<std::uint64_t, 1> next_swap_entry{}; ///< the slot that the next page swapped out gets
@@ -273,6 +292,10 @@ struct World {
     std::vector<std::uint8_t> task_psi_flags, task_realtime, task_state, task_waits_for;
     std::vector<std::uint32_t> task_waits_folio; ///< pfn, of one that waits for I/O
     std::vector<std::uint64_t> task_wake_ns, reclaimed_slab;
+    // How much a task has dirtied: pages since it looked at the limits last, at how many it will look again, and when
+    // (ticks) its last pause ended; 0: it had none.
+    std::vector<std::int32_t> task_nr_dirtied, task_nr_dirtied_pause;
+    std::vector<std::uint64_t> task_dirty_paused_when;
     std::vector<std::uint64_t> task_sigkill_ns; ///< when a SIGKILL reaches the task; UINT64_MAX: none is under way
     /// NodeMasks: the task's cpuset's nodes; and those of the nearest cpuset above (or that itself) that is a hard wall.
     std::vector<std::uint64_t> task_mems_allowed, task_hardwall_mems;

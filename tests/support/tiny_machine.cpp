@@ -2,6 +2,7 @@
 #include "support/tiny_machine.h"
 
 #include "mm/page_alloc/zonelist.h"
+#include "mm/page_writeback/start_writeback.h"
 #include "mm/vmstat_update.h"
 #include "mm/xarray.h"
 #include "sched/bare_machine.h"
@@ -154,6 +155,7 @@ World tiny_machine()
     w.pcp_batch[0] = 2;
     w.vm_events[PGFREE] = 7;
     build_all_zonelists(w);
+    start_writeback(w);
     return w;
 }
 

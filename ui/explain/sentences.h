@@ -33,6 +33,7 @@ std::span<const Sentence> sentences_of_shrinking();
 std::span<const Sentence> sentences_of_folios();
 std::span<const Sentence> sentences_of_caches();
 std::span<const Sentence> sentences_of_io();
+std::span<const Sentence> sentences_of_writeback();
 
 /// The sentences of one step; nullptr when none were written.
 const char* sentence_of(Step step);

@@ -3,7 +3,9 @@
 // CPUs have not folded in yet.
 #include "io/proc/proc_files.h"
 #include "mm/page_alloc/watermark.h"
+#include "mm/page_writeback/dirty_limits.h"
 #include "mm/vmstat.h"
+#include "sched/task.h"
 
 #include <fmt/format.h>
 
@@ -117,6 +119,8 @@ std::string proc_vmstat(const World& w)
         fmt::format_to(out, "{} {}\n", zone_stat_names[std::size_t(item)], global_zone_page_state(w, ZoneStat(item)));
     for (int item = 0; item < NR_NODE_STATS; ++item)
         fmt::format_to(out, "{} {}\n", node_stat_names[std::size_t(item)], global_node_page_state(w, NodeStat(item)));
+    const DirtyLimits limits = global_dirty_limits(w, other_threads(w.layout));
+    fmt::format_to(out, "nr_dirty_threshold {}\nnr_dirty_background_threshold {}\n", limits.thresh, limits.bg_thresh);
     for (int item = 0; item < NR_VM_EVENTS; ++item)
         fmt::format_to(out, "{} {}\n", vm_event_names[std::size_t(item)], shown(w, VmEvent(item)));
     return text;

@@ -2,7 +2,7 @@
 #include "mm/block/bio.h"
 
 #include "mm/filemap/folio_lock.h"
-#include "mm/page_writeback.h"
+#include "mm/page_writeback/writeback.h"
 #include "mm/vmstat.h"
 
 #include <algorithm>
@@ -35,11 +35,16 @@ namespace {
         return pages;
     }
 
+    /// When the request at the head of the queue is done that begins now.
+    std::uint64_t done_ns_of_request(const World& w, DiskId disk, std::uint64_t now)
+    {
+        const std::uint32_t pages = pages_of_request(w, Pfn{w.disk_head[at(disk)]});
+        return now + w.disks[at(disk)].latency_ns + pages * transfer_page_ns;
+    }
+
     void begin_request(Machine& m, DiskId disk, std::uint64_t now)
     {
-        const World& w = m.world();
-        const std::uint32_t pages = pages_of_request(w, Pfn{w.disk_head[at(disk)]});
-        m.set<Field::DiskDoneNs>(raw(disk), now + w.disks[at(disk)].latency_ns + pages * transfer_page_ns);
+        m.set<Field::DiskDoneNs>(raw(disk), done_ns_of_request(m.world(), disk, now));
     }
 
     void append(Machine& m, DiskId disk, std::span<const Pfn> pages)
@@ -104,6 +109,13 @@ void submit_bio(Machine& m, DiskId disk, std::span<const Pfn> pages)
     append(m, disk, pages);
     if (!busy)
         begin_request(m, disk, w.clock_ns[0]);
+}
+
+void start_disks(World& w)
+{
+    for (std::uint32_t disk = 0; disk < max_disks; ++disk)
+        if (Pfn{w.disk_head[disk]} != no_pfn)
+            w.disk_done_ns[disk] = done_ns_of_request(w, DiskId(disk), w.clock_ns[0]);
 }
 
 void run_disk_interrupts(Machine& m)

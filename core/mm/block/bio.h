@@ -20,6 +20,9 @@ namespace rs {
 /// latency has done with them when this returns. Kernel: submit_bio().
 void submit_bio(Machine& m, DiskId disk, std::span<const Pfn> pages);
 
+/// The first request in each device's queue begins now. Into a World that is being put together.
+void start_disks(World& w);
+
 /// Ends the requests that are done by now, in the order in which they ended.
 void run_disk_interrupts(Machine& m);
 

@@ -28,15 +28,21 @@ namespace {
 
 } // namespace
 
+std::optional<MappingId> mapping_for(Machine& m, AddressSpace file, DiskId disk)
+{
+    auto mapping = find_mapping(m.world(), file);
+    if (!mapping)
+        mapping = new_mapping(m, file);
+    if (mapping)
+        m.set<Field::MappingDisk>(raw(*mapping), raw(disk));
+    return mapping;
+}
+
 bool open_file(Machine& m, FileId file, std::uint64_t inode, std::uint64_t pages, DiskId disk)
 {
-    const AddressSpace wanted{inode, false};
-    auto mapping = find_mapping(m.world(), wanted);
-    if (!mapping)
-        mapping = new_mapping(m, wanted);
+    const auto mapping = mapping_for(m, {inode, false}, disk);
     if (!mapping)
         return false;
-    m.set<Field::MappingDisk>(raw(*mapping), raw(disk));
     m.set<Field::MappingPages>(raw(*mapping), std::max(m.world().mapping_pages[at(*mapping)], pages));
     m.set<Field::FileMapping>(raw(file), raw(*mapping) + 1);
     m.set<Field::FilePrevPos>(raw(file), UINT64_MAX); // nothing was read yet; kernel: file_ra_state_init()

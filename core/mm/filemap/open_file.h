@@ -4,10 +4,15 @@
 
 #include "world/machine.h"
 
+#include <optional>
+
 namespace rs {
 
 inline constexpr std::uint32_t VM_READAHEAD_PAGES = 32; ///< a device's usual window, 128 KiB. Kernel: bdi->ra_pages
 inline constexpr std::uint32_t bdi_io_pages = 320;      ///< the largest request that it takes at once, 1,280 KiB
+
+/// The page cache of a file on a device; none: there are more files than the machine has pages.
+std::optional<MappingId> mapping_for(Machine& m, AddressSpace file, DiskId disk);
 
 /// Opens a file of so many pages, known by its inode number, on a device; it may have been open before, and may be
 /// cached. A file does not become shorter. False: there are more files than the machine has pages.

@@ -52,6 +52,9 @@ void filemap_remove_folio(Machine& m, Pfn folio, XaEntry in_its_place)
     const std::int64_t pages = folio_nr_pages(w, folio);
     const MappingId mapping = w.mapping_of(folio);
     const AddressSpace file = w.address_space(mapping);
+    for (int mark = 0; mark < NR_XA_MARKS; ++mark)
+        if (xa_get_mark(w, mapping, w.pages.index[at(folio)], XaMark(mark)))
+            xa_clear_mark(m, mapping, w.pages.index[at(folio)], XaMark(mark));
     const XaStored stored = xa_store(m, mapping, w.pages.index[at(folio)], in_its_place, node);
     RS_CHECK(stored.done && stored.old == page_entry(folio));
     if (stored.node != XaNode{} && !file.shmem)

@@ -12,6 +12,8 @@ struct AllocContext {
     NodeMask nodemask = every_node;     ///< which of its nodes may serve the request
     Migratetype migratetype = MIGRATE_UNMOVABLE; ///< the free lists to take from
     ZoneType highest_zoneidx = ZONE_NORMAL;      ///< the request's classzone: which lowmem reserve it must leave
+    /// __GFP_WRITE: pages must not all come from a node that has more dirty ones than its share. Fast path only.
+    bool spread_dirty_pages = false;
 
     /// The zones that may serve the request, best first; the first is the preferred one. May be empty.
     ZoneRange zones() const { return {zonelist, highest_zoneidx, nodemask}; }

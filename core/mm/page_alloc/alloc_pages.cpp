@@ -62,6 +62,7 @@ namespace {
         }
         AllocContext ac = request.ac;
         ac.nodemask = request.nodemask;
+        ac.spread_dirty_pages = false;
         KernelCalls calls(k);
         const Pfn page = co_await alloc_pages_slowpath(k.m, calls, request.gfp, order, ac);
         requested(k.m, page, request.gfp, order, ac.migratetype);
@@ -80,6 +81,7 @@ PreparedRequest prepare_alloc_pages(const World& w, const Current& current, cons
     ac.nodemask = request.nodemask;
     ac.highest_zoneidx = gfp_zone(prepared.gfp);
     ac.migratetype = gfp_migratetype(prepared.gfp);
+    ac.spread_dirty_pages = has(prepared.gfp, GFP_BIT_WRITE);
     prepared.alloc_flags = ALLOC_WMARK_LOW;
     if (cpusets_enabled(w))
         stay_in_cpuset(prepared, current);

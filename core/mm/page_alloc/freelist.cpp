@@ -7,6 +7,7 @@
 #include "mm/page_alloc/nofail.h"
 #include "mm/page_alloc/rmqueue.h"
 #include "mm/page_alloc/watermark.h"
+#include "mm/page_writeback/dirty_limits.h"
 #include "mm/vmstat.h"
 
 namespace rs {
@@ -66,12 +67,25 @@ namespace {
         return page;
     }
 
+    /// Whether pages that will be written to may come from the zone's node.
+    bool dirty_limit_allows(Machine& m, ZoneId zone)
+    {
+        const NodeId node = zone_to_nid(zone);
+        if (node_dirty_ok(m.world(), node, m.current()))
+            return true;
+        m.step(Step::node_dirty_limit_reached, zone, node_dirty_pages(m.world(), node),
+               node_dirty_limit(m.world(), node, m.current()));
+        return false;
+    }
+
     /// With ALLOC_NOFRAGMENT it ends at the first remote node: better to fragment the preferred zone's than to go there.
     Pfn try_zones(Machine& m, Gfp gfp_mask, Order order, AllocFlags alloc_flags, const AllocContext& ac)
     {
         const ZoneRange zones = ac.zones();
         for (const ZoneId zone : zones) {
             if (has(alloc_flags, ALLOC_CPUSET) && !cpuset_zone_allowed(m, zone, gfp_mask))
+                continue;
+            if (ac.spread_dirty_pages && !dirty_limit_allows(m, zone))
                 continue;
             if (has(alloc_flags, ALLOC_NOFRAGMENT) && zone_to_nid(zone) != zone_to_nid(zones.front()))
                 break;

@@ -5,8 +5,11 @@
 #include "mm/lruvec.h"
 #include "mm/memory.h"
 #include "mm/page_alloc/free.h"
+#include "mm/page_writeback/dirty.h"
+#include "mm/page_writeback/write_cache_pages.h"
 #include "mm/swap_state.h"
 #include "mm/task_flags.h"
+#include "mm/vmscan/reclaim_flags.h"
 #include "mm/vmscan/remove_mapping.h"
 #include "mm/vmstat.h"
 
@@ -59,9 +62,11 @@ namespace {
         Fate give_swap_slot();
         Fate handle_dirty();
         Fate write_out();
+        Fate pageout_file();
         void unmap();
         void release_buffers();
         Fate remove();
+        Fate busy();
 
         Machine& m_;
         const World& w_;
@@ -188,6 +193,8 @@ namespace {
             m_.step(Step::folio_dirty_kept, folio_, sc_.may_writepage());
             return Fate::Keep;
         }
+        if (folio_is_file_lru(w_, folio_))
+            return pageout_file();
         const bool in_swap_cache = is(PG_swapcache) || (w_.use(folio_) == PageUse::Shmem && move_shmem_to_swap(m_, folio_));
         if (!in_swap_cache) {
             m_.step(Step::shmem_no_swap_space, folio_, w_.nr_swap_pages[0]);
@@ -196,6 +203,21 @@ namespace {
         write_to_swap(m_, folio_);
         stat_.nr_pageout += nr_pages_;
         return Fate::Free;
+    }
+
+    /// kswapd asks the file system to write the page. It stays on the list, whatever comes of it. Kernel: pageout().
+    Fate FolioTrial::pageout_file()
+    {
+        const std::uint32_t buffers = is(PG_private) ? 1 : 0;
+        if (w_.pages.refcount[at(folio_)] != 2 + buffers) // ours, and the cache's
+            return busy();
+        folio_clear_dirty_for_io(m_, folio_);
+        m_.set_flag(folio_, PG_reclaim);
+        writepage(m_, folio_);
+        m_.event(Event::mm_vmscan_write_folio, folio_, reclaim_flags(true));
+        mod_node_page_state(m_, node_, NR_VMSCAN_WRITE, nr_pages_);
+        stat_.nr_pageout += nr_pages_;
+        return Fate::Keep;
     }
 
     /// Kernel: try_to_unmap(), page_remove_rmap().
@@ -225,6 +247,12 @@ namespace {
         }
         if (remove_mapping(m_, folio_))
             return Fate::Free;
+        return busy();
+    }
+
+    /// Somebody else holds a reference.
+    Fate FolioTrial::busy()
+    {
         m_.step(Step::folio_busy, folio_, w_.pages.refcount[at(folio_)]);
         return Fate::Keep;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/vmscan/shrink_inactive_list.h"
 
+#include "mm/fs_writeback/wb_workfn.h"
 #include "mm/page_alloc/free.h"
 #include "mm/swap.h"
 #include "mm/task_flags.h"
@@ -110,6 +111,13 @@ Co<std::uint64_t> shrink_inactive_list(Kernel k, NodeId node, LruList lru, std::
     lru_note_cost(m, node, file, static_cast<std::uint64_t>(stat.nr_pageout));
     free_unref_page_list(m, folio_list);
 
+    if (stat.nr_dirty != 0)
+        m.step(Step::dirty_folios_met, nr_taken, stat.nr_dirty, stat.nr_unqueued_dirty, stat.nr_writeback,
+               stat.nr_congested, stat.nr_immediate, stat.nr_pageout);
+    if (stat.nr_unqueued_dirty == nr_taken) { // the flusher may not know that memory is short
+        const std::uint32_t disks = wakeup_flusher_threads(m, WB_REASON_VMSCAN);
+        m.step(Step::flusher_nudged, stat.nr_unqueued_dirty, disks);
+    }
     add_to_request(sc, stat, isolated.nr_taken, file);
     m.event(Event::mm_vmscan_lru_shrink_inactive, node, isolated.nr_scanned, nr_reclaimed, stat.nr_dirty,
             stat.nr_writeback, stat.nr_congested, stat.nr_immediate, stat.nr_activate_anon, stat.nr_activate_file,

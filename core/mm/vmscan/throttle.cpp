@@ -156,6 +156,11 @@ Co<void> reclaim_throttle(Kernel k, NodeId node, ThrottleReason reason)
 {
     Machine& m = k.m;
     m.event(Event::reclaim_throttle, int{reason});
+    if (!current_is_kswapd(m) && (current_flags(m) & PF_KTHREAD) != 0) { // others may wait for what it does
+        m.step(Step::kthread_not_throttled_by_writeback, int{reason});
+        co_await k.sched.cond_resched();
+        co_return;
+    }
     const bool may_be_pointless = reason == VMSCAN_THROTTLE_NOPROGRESS || reason == VMSCAN_THROTTLE_CONGESTED;
     if (may_be_pointless && skip_throttle_noprogress(m.world(), node)) {
         m.step(Step::throttle_skipped, int{reason});

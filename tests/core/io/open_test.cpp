@@ -24,6 +24,17 @@ TEST(OpenAny, OpensARecordingByItsFolderOrAnyFileInIt)
     }
 }
 
+TEST(RecordedCase, TakesTheDirtyLimitsFromTheReadme)
+{
+    const SysctlOverrides found = sysctls_of_readme(
+        "s09\n\nGuest shell steps:\n  echo 90 > /proc/sys/vm/dirty_ratio; echo 80 > /proc/sys/vm/dirty_background_ratio; "
+        "echo 0 > /proc/sys/vm/dirty_writeback_centisecs\n  ut snap before\n  echo 5 > /proc/sys/vm/dirty_ratio\n");
+    EXPECT_EQ(found.dirty_ratio, 90U);
+    EXPECT_EQ(found.dirty_background_ratio, 80U);
+    EXPECT_EQ(found.dirty_writeback_centisecs, 0U);
+    EXPECT_EQ(found.dirty_expire_centisecs, std::nullopt);
+}
+
 TEST(OpenAny, OpensAState)
 {
     const Opened opened = open_any(test::data_file("quiet-96m.state.gz").string());

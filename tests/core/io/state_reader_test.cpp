@@ -34,7 +34,7 @@ TEST(StateReader, FindsThePagesOfARecordedMachine)
     EXPECT_EQ(w.layout.nr_cpus, 1U);
     EXPECT_EQ(w.layout.nr_pfns, 32768U);
     EXPECT_EQ(w.zones[ZONE_DMA32].managed, 16672U);
-    EXPECT_EQ(w.task_names, (std::vector<std::string>{"ut", "kswapd0", "kcompactd0", "other", "oom_reaper"}));
+    EXPECT_EQ(w.task_names, (std::vector<std::string>{"ut", "kswapd0", "kcompactd0", "flush-8:0", "other", "oom_reaper"}));
     const Pfn rotating{8141}; // b 8141 ASCUwa 0 2 swp:364, also on the active_anon list
     EXPECT_EQ(w.use(rotating), PageUse::Anon);
     EXPECT_EQ(w.pages.flags[at(rotating)],

@@ -167,7 +167,8 @@ TEST(MadeMachine, HasNodesOneAfterTheOther)
     EXPECT_EQ(zone_of_node(w, 1, ZONE_DMA32).managed, 24U * 256);
     EXPECT_EQ(w.page_zone(Pfn{40 * 256}), zone_of(NodeId{1}, ZONE_DMA32));
     EXPECT_EQ(w.nodes[1].min_unmapped_pages, 24U * 256 / 100);
-    EXPECT_EQ(w.task_names, (std::vector<std::string>{"ut", "kswapd0", "kswapd1", "kcompactd0", "kcompactd1", "other", "oom_reaper"}));
+    EXPECT_EQ(w.task_names, (std::vector<std::string>{"ut", "kswapd0", "kswapd1", "kcompactd0", "kcompactd1", "flush-8:0",
+                                                      "other", "oom_reaper"}));
 }
 
 TEST(MadeMachine, IsConsistentAndComesThroughADump)

@@ -24,7 +24,7 @@ TEST(Request, KeepsItsText)
     for (const char* line : {"a 3 cc0 10", "fill 0 2500 4c0 0", "fillto 0 100 2000 3 512", "f 5", "frange 0 100 2",
                              "frev 5 100 1", "freeall", "drain", "lrudrain", "lrudrainall", "cpu 1", "node 1",
                              "nodemask 0", "nodemask all", "mems 0-1,3", "mems 1 1", "mems all 0-1", "mems all",
-                             "fifo 1", "context nofs|pin", "context memalloc", "context none", "sigkill 20", "open 3 12 25600", "adv 3 2", "fr 3 0 1500 2", "frnd 3 100 7 0 10 20", "slab inode 30 5", "sleep 100", "stat", "trace 0", "dump after.state"})
+                             "fifo 1", "context nofs|pin", "context memalloc", "context none", "sigkill 20", "open 3 12 25600", "adv 3 2", "fr 3 0 1500 2", "frnd 3 100 7 0 10 20", "frnd 3 100 7 30 10 20", "fw 3 0 1500 2", "fsync 3", "slab inode 30 5", "sleep 100", "stat", "trace 0", "dump after.state"})
         EXPECT_EQ(again(line), line);
 }
 
@@ -63,8 +63,8 @@ TEST(Request, SaysWhatIsWrong)
     EXPECT_EQ(fault_of("open 1 1 0"), "ops:7:10: length of the file in pages must be 1 to 4294967296, found '0'");
     EXPECT_EQ(fault_of("adv 0 3"), "ops:7:7: 0 normal, 1 random or 2 sequential must be 0 to 2, found '3'");
     EXPECT_EQ(fault_of("fr 0 0 5 0"), "ops:7:10: step in pages must be 1 to 4294967295, found '0'");
-    EXPECT_EQ(fault_of("frnd 0 9 1 50 0 9"),
-              "ops:7:12: per cent of the accesses that write (writing is not simulated yet: 0) must be 0 to 0, found '50'");
+    EXPECT_EQ(fault_of("frnd 0 9 1 101 0 9"),
+              "ops:7:12: per cent of the accesses that write must be 0 to 100, found '101'");
     EXPECT_EQ(fault_of("frnd 0 9 1 0 9 9"), "ops:7:16: page after the last one must be 10 to 4294967296, found '9'");
     EXPECT_EQ(fault_of("slab dentri 1 0"),
               "ops:7:6: unknown cache 'dentri'; did you mean dentry? (known: dentry, inode)");

@@ -6,7 +6,7 @@
 #include "mm/filemap/filemap_read.h"
 #include "mm/filemap/page_cache.h"
 #include "mm/lruvec.h"
-#include "mm/page_writeback.h"
+#include "mm/page_writeback/writeback.h"
 #include "mm/psi/accounting.h"
 #include "mm/swap.h"
 #include "mm/vmstat.h"

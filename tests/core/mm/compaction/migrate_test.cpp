@@ -3,7 +3,7 @@
 #include "mm/migrate.h"
 #include "base/time_units.h"
 #include "mm/block/bio.h"
-#include "mm/page_writeback.h"
+#include "mm/page_writeback/writeback.h"
 #include "mm/swap.h"
 #include "mm/vmstat.h"
 #include "mm/xarray.h"
