@@ -7,6 +7,7 @@
 #include "mm/slab/kmem_cache.h"
 #include "mm/vmstat.h"
 #include "scenario/scenario.h"
+#include "support/dirty_invariants.h"
 #include "world/lists.h"
 
 #include <gtest/gtest.h>
@@ -242,6 +243,29 @@ namespace {
         EXPECT_EQ(story.count(Event::drain_pages_zone), 0U);
         story.step();
         EXPECT_NE(story.step().pfn, no_pfn) << "after the drain";
+    }
+
+    TEST(ScenarioOutcomes, DirtyPagesMakeWritersAndReclaimWait)
+    {
+        ScenarioRun run("dirty.toml");
+        const World& w = run.after(3);
+        EXPECT_EQ(run.count(NR_FILE_DIRTY), 700) << "below the background limit nobody writes";
+        EXPECT_EQ(run.count(NR_WRITTEN), 0);
+        const std::uint64_t began = w.clock_ns[0];
+        run.after(45);
+        EXPECT_EQ(run.count(NR_VMSCAN_IMMEDIATE), 700) << "reclaim met each of them once, and left it to the flusher";
+        EXPECT_EQ(run.count(NR_VMSCAN_WRITE), 0);
+        EXPECT_GE(run.count(NR_WRITTEN), 700);
+        const std::int64_t waiting = run.count(NR_FILE_DIRTY) + run.count(NR_WRITEBACK);
+        EXPECT_LE(waiting, static_cast<std::int64_t>(w.domain_values[DOMAIN_DIRTY_LIMIT]) + 32);
+        EXPECT_GT(w.clock_ns[0] - began, 500'000'000U) << "1,500 pages, of which the disk had to take hundreds first";
+        EXPECT_EQ(run.count(NR_THROTTLED_WRITTEN), 0);
+        run.after(46 + 1449);
+        EXPECT_GT(run.count(NR_THROTTLED_WRITTEN), 32) << "reclaim waited for that many pages to be written";
+        run.after(46 + 1450);
+        EXPECT_EQ(run.count(NR_WRITTEN), 2200);
+        EXPECT_EQ(run.count(NR_DIRTIED), 2200) << "each dirty page was written once";
+        EXPECT_EQ(test::find_dirty_inconsistencies(w), std::vector<std::string>{});
     }
 
 } // namespace
