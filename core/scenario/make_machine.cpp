@@ -107,11 +107,11 @@ World make_machine(const MachineDescription& description, std::uint32_t nr_progr
     w.release = description.release;
     w.label = "made";
     start_vmstat_works(w);
-    start_writeback(w);
     for (std::size_t node = 0; node < description.nodes.size(); ++node)
         add_node(w, NodeId(node), description.nodes[node]);
     setup_zones_at_boot(w);
     build_all_zonelists(w);
+    start_writeback(w); // its limits follow from the memory there is
     return w;
 }
 

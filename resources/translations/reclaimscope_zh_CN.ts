@@ -2491,6 +2491,18 @@
         <source>enable the OOM killer</source>
         <translation>启用 OOM killer</translation>
     </message>
+    <message>
+        <source>read or, %5 % of the times, write %1 times a random page of file %2, from %3 to %4</source>
+        <translation>对文件 %2 中从 %3 到 %4 的随机一页读写 %1 次，其中 %5 % 为写</translation>
+    </message>
+    <message>
+        <source>write %1 pages of file %2 from page %3 on</source>
+        <translation>写文件 %2 从页 %3 起的 %1 页</translation>
+    </message>
+    <message>
+        <source>fsync: write the dirty pages of file %1 and wait for that</source>
+        <translation>fsync：写出文件 %1 的脏页并等待写完</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3553,6 +3565,78 @@
     <message>
         <source>Process {pid} has ended: {freed} pages came free, with {pgtables} pages of page tables.</source>
         <translation>进程 {pid} 已结束：释放 {freed} 页，连同 {pgtables} 页页表。</translation>
+    </message>
+    <message>
+        <source>Page {index} is the first dirty page of inode {inode}: the file goes on the list b_dirty. {first_of_device?It is the only file there, so the flusher is called for: it comes in {flusher_in_ms} ms.|The flusher knows of other files already, and will come to this one in turn.}</source>
+        <translation>页 {index} 是 inode {inode} 的第一个脏页：该文件进入链表 b_dirty。{first_of_device?那里只有它一个文件，所以要叫来回写线程（flusher）：它在 {flusher_in_ms} ms 后到来。|回写线程已知道别的文件，会依次轮到这一个。}</translation>
+    </message>
+    <message>
+        <source>balance_dirty_pages: {dirty} pages are dirty or being written, no more than {freerun} (midway between the background limit {bg_thresh} and the limit {dirty_thresh}). The writer goes on freely, and looks again after {nr_dirtied_pause} more pages.</source>
+        <translation>balance_dirty_pages：有 {dirty} 页为脏或正在回写，不超过 {freerun}（后台界限 {bg_thresh} 与上限 {dirty_thresh} 的中点）。写入者可自由继续，再写 {nr_dirtied_pause} 页后再来查看。</translation>
+    </message>
+    <message>
+        <source>{nr_reclaimable} pages are dirty, more than the background limit of {bg_thresh}: the flusher is woken and writes until that is no longer so.</source>
+        <translation>有 {nr_reclaimable} 个脏页，超过后台界限 {bg_thresh}：唤醒回写线程，它一直写到不再超过为止。</translation>
+    </message>
+    <message>
+        <source>The writer must sleep {pause_ms} ms. {dirty} pages are dirty or being written; the aim is {setpoint}, the limit {dirty_thresh}. A writer may dirty {dirty_ratelimit} pages a second, and {pos_ratio}/1024 of that for being where it is: {task_ratelimit}. It has dirtied {nr_dirtied} since its last pause.</source>
+        <translation>写入者必须睡眠 {pause_ms} ms。有 {dirty} 页为脏或正在回写；目标是 {setpoint}，上限是 {dirty_thresh}。一个写入者每秒可弄脏 {dirty_ratelimit} 页，按目前所处的位置取其 {pos_ratio}/1024：{task_ratelimit}。自上次停顿以来它弄脏了 {nr_dirtied} 页。</translation>
+    </message>
+    <message>
+        <source>At {task_ratelimit} pages a second the {nr_dirtied} pages that the writer has dirtied would be worth a pause of {pause_ms} ms, less than the {min_pause_ms} ms that a pause is worth: it is made up for in the next one. {dirty} pages are dirty or being written; the aim is {setpoint}.</source>
+        <translation>按每秒 {task_ratelimit} 页计算，写入者弄脏的 {nr_dirtied} 页应停顿 {pause_ms} ms，不足值得一停的 {min_pause_ms} ms：留到下一次补上。有 {dirty} 页为脏或正在回写；目标是 {setpoint}。</translation>
+    </message>
+    <message>
+        <source>After 200 ms the rates are estimated anew: the device writes {write_bandwidth} pages a second, and a writer may dirty {dirty_ratelimit}.</source>
+        <translation>过了 200 ms，重新估计速率：设备每秒写 {write_bandwidth} 页，一个写入者每秒可弄脏 {dirty_ratelimit} 页。</translation>
+    </message>
+    <message>
+        <source>The flusher runs; {nr_dirty} pages are dirty. {start_all?It was asked to write all of them.|First it looks for data that are old, then whether more is dirty than the background limit allows.}</source>
+        <translation>回写线程运行；有 {nr_dirty} 个脏页。{start_all?它被要求把它们全部写出。|它先找放得太久的数据，再看脏页是否超过后台界限。}</translation>
+    </message>
+    <message>
+        <source>wb_writeback begins (reason: {reason}). {nr_dirty} pages are dirty; the background limit is {bg_thresh}.</source>
+        <translation>wb_writeback 开始（原因：{reason}）。有 {nr_dirty} 个脏页；后台界限为 {bg_thresh}。</translation>
+    </message>
+    <message>
+        <source>wb_writeback ends (reason: {reason}) after {wrote} pages were handed to the device. {nr_dirty} are still dirty; the background limit is {bg_thresh}.</source>
+        <translation>wb_writeback 结束（原因：{reason}），已把 {wrote} 页交给设备。仍有 {nr_dirty} 个脏页；后台界限为 {bg_thresh}。</translation>
+    </message>
+    <message>
+        <source>Only now, when they are to be written, do pages of inode {inode} get a place on the device (delayed allocation). The bitmap of free blocks is page {index} of the device: {cached?it is cached.|it must be read first, and the flusher waits for it.}</source>
+        <translation>直到现在要写出时，inode {inode} 的页才在设备上得到位置（延迟分配）。空闲块位图是设备的第 {index} 页：{cached?它在缓存中。|必须先读入，回写线程等待它。}</translation>
+    </message>
+    <message>
+        <source>{wrote} pages of inode {inode}, from page {first_index} on, were handed to the device in the order of their indices; its share of this round is {write_chunk}. {still_dirty?More of it are dirty.|None of it is dirty any more.}</source>
+        <translation>inode {inode} 从页 {first_index} 起的 {wrote} 页已按索引顺序交给设备；它在这一轮的份额是 {write_chunk} 页。{still_dirty?它还有脏页。|它已没有脏页。}</translation>
+    </message>
+    <message>
+        <source>Inode {inode} is clean: it leaves the flusher&apos;s lists.</source>
+        <translation>inode {inode} 已干净：它离开回写线程的链表。</translation>
+    </message>
+    <message>
+        <source>Folio {folio} has no place on the device yet, and reclaim may not wait until it gets one: it is dirty again, and does not count as dirtied twice.</source>
+        <translation>folio {folio} 在设备上还没有位置，而回收不能等它得到位置：它重新变脏，且不重复计入弄脏的页数。</translation>
+    </message>
+    <message>
+        <source>Of {nr_taken} pages {nr_dirty} were not clean: {nr_unqueued_dirty} dirty and written by nobody, {nr_writeback} being written. {nr_congested} had come round while they were being written, {nr_immediate} of them so fast that kswapd should wait. {nr_pageout?{nr_pageout} were written on the spot.|None was written on the spot: that is the flusher&apos;s work.}</source>
+        <translation>{nr_taken} 页中有 {nr_dirty} 页不干净：{nr_unqueued_dirty} 页为脏且无人在写，{nr_writeback} 页正在回写。{nr_congested} 页在回写期间又转到了链表末尾，其中 {nr_immediate} 页转得太快，kswapd 应当等待。{nr_pageout?有 {nr_pageout} 页当场写出。|没有一页当场写出：那是回写线程的事。}</translation>
+    </message>
+    <message>
+        <source>All {nr_unqueued_dirty} pages were dirty, and nobody was writing them: wakeup_flusher_threads(WB_REASON_VMSCAN) asks for all dirty pages of {disks} devices to be written.</source>
+        <translation>{nr_unqueued_dirty} 页全是脏页，且无人在写：wakeup_flusher_threads(WB_REASON_VMSCAN) 要求写出 {disks} 个设备的全部脏页。</translation>
+    </message>
+    <message>
+        <source>A kernel thread is not made to wait for {reason}: others may wait for what it is about to do.</source>
+        <translation>不让内核线程为 {reason} 等待：别人可能正等着它要做的事。</translation>
+    </message>
+    <message>
+        <source>{nr_written} pages of node {node} were written since a reclaimer began to wait for that, more than 32 for each of the {nr_throttled} that wait: they are woken.</source>
+        <translation>自从有回收者开始等待，节点 {node} 已写出 {nr_written} 页，超过每个等待者（共 {nr_throttled} 个）32 页：唤醒它们。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} is passed over: the page will be written to (__GFP_WRITE), and with {dirty} dirty pages its node is beyond its share of the limit, {limit}.</source>
+        <translation>跳过区域 {zone}：该页将被写入（__GFP_WRITE），而其节点已有 {dirty} 个脏页，超过了它在上限中的份额 {limit}。</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ namespace {
     bool total_moves_by_itself(const World& w)
     {
         for (std::uint32_t i = 0; i < w.layout.nr_cpus; ++i) {
-            const CpuId cpu(i);
+            const auto cpu = CpuId(i);
             const auto since = [&](PsiState state) {
                 const std::uint32_t at = w.layout.psi_time(cpu, state);
                 return w.psi_times[at] - w.psi_times_prev[at];
