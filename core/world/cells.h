@@ -41,11 +41,13 @@ struct WorldWriter {
 };
 
 /// Whether writing a cell may turn untouched memory into real one, for a page of which nothing else is touched: so a
-/// value that is there already is not written. (The arrays of bytes are small, and those of a page used together.)
-template <class T>
+/// value that is there already is not written. (The arrays of bytes are small, and a page's state is used with its links.)
+template <class Storage>
 inline constexpr bool spares_memory = false;
 template <class T>
 inline constexpr bool spares_memory<LazyArray<T>> = sizeof(T) > 1;
+template <auto member>
+inline constexpr bool spares_memory<Column<member>> = std::is_same_v<typename Column<member>::Record, PageIdentity>;
 
 inline void link_between(World& w, ListNode node, ListNode prev, ListNode next)
 {

@@ -2,6 +2,7 @@
 #include "world/world.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace rs {
 
@@ -10,16 +11,8 @@ namespace {
     void size_page_arrays(World& w)
     {
         const std::size_t n = w.layout.nr_pfns;
-        w.pages.use = LazyArray<PageUse>(n);
-        w.pages.flags = LazyArray<std::uint16_t>(n);
-        w.pages.order = LazyArray<Order>(n);
-        w.pages.migratetype = LazyArray<Migratetype>(n);
-        w.pages.mapcount = LazyArray<std::uint32_t>(n);
-        w.pages.refcount = LazyArray<std::uint32_t>(n);
-        w.pages.mapping = LazyArray<std::uint64_t>(n);
-        w.pages.index = LazyArray<std::uint64_t>(n);
+        w.pages = PageArrays(n);
         w.bio_next = LazyArray<std::uint32_t>(n);
-        w.pages.owner = LazyArray<std::uint16_t>(n);
         w.slab_unused = LazyArray<std::uint16_t>(n);
         w.slab_in_use = LazyArray<std::uint16_t>(n);
         w.pageblock_type = LazyArray<std::uint8_t>(w.layout.nr_pageblocks());
@@ -192,6 +185,36 @@ namespace {
     }
 
 } // namespace
+
+PageArrays::PageArrays(std::size_t pages)
+    : state(pages)
+    , identity(pages)
+    , migratetype(pages)
+    , owner(pages)
+{
+}
+
+PageArrays::PageArrays(const PageArrays& other)
+    : state(other.state)
+    , identity(other.identity)
+    , migratetype(other.migratetype)
+    , owner(other.owner)
+{
+}
+
+PageArrays::PageArrays(PageArrays&& other) noexcept
+    : state(std::move(other.state))
+    , identity(std::move(other.identity))
+    , migratetype(std::move(other.migratetype))
+    , owner(std::move(other.owner))
+{
+}
+
+PageArrays& PageArrays::operator=(PageArrays other) noexcept
+{
+    std::destroy_at(this);
+    return *std::construct_at(this, std::move(other)); // the columns look at the new records
+}
 
 World World::make(const Layout& layout)
 {

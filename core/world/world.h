@@ -9,6 +9,7 @@
 #pragma once
 
 #include "base/chunked_array.h"
+#include "base/column.h"
 #include "base/lazy_array.h"
 #include "mm/mm_types.h"
 #include "mm/mmzone.h"
@@ -36,19 +37,55 @@ struct Link {
     friend bool operator==(const Link&, const Link&) = default;
 };
 
-/// Per page frame. links (8 bytes) and the first four arrays (5 bytes) are the hot ones; the others are touched only
-/// where a page is on an LRU list or in a batch.
+/// What a page frame is used for.
+struct PageState {
+    PageUse use{};
+    Order order{};           ///< of a free block, of a compound page's head, of an allocated block
+    std::uint16_t flags = 0; ///< PageFlag bits
+};
+
+/// Whose it is, where it is on an LRU list or in a batch.
+struct PageIdentity {
+    std::uint64_t mapping = 0;  ///< page cache: MappingId + 1. Swap cache: swap entry + 1. 0: none
+    std::uint64_t index = 0;    ///< page cache: index in the file, pages. Anonymous, of a known owner: in its memory
+    std::uint32_t mapcount = 0; ///< page-table entries that map it
+    std::uint32_t refcount = 0; ///< page_count()
+};
+
+/// Per page frame. links (8 bytes), state and migratetype (5 bytes) are the hot ones; identity is touched only where a
+/// page is on an LRU list or in a batch.
 struct PageArrays {
-    LazyArray<PageUse> use;
-    LazyArray<std::uint16_t> flags;      ///< PageFlag bits
-    LazyArray<Order> order;              ///< of a free block, of a compound page's head, of an allocated block
-    LazyArray<Migratetype> migratetype;  ///< of a free page on a pcp list: get_pcppage_migratetype()
-    LazyArray<std::uint32_t> mapcount;   ///< page-table entries that map it
-    LazyArray<std::uint32_t> refcount;   ///< page_count()
-    LazyArray<std::uint64_t> mapping;    ///< page cache: MappingId + 1. Swap cache: swap entry + 1. 0: none
-    LazyArray<std::uint64_t> index;      ///< page cache: index in the file, pages. Anonymous, of a known owner: in its memory
-    LazyArray<std::uint16_t> owner;      ///< anonymous pages and page tables: MmId + 1; 0: whose it is is not known
-    friend bool operator==(const PageArrays&, const PageArrays&) = default;
+    LazyArray<PageState> state;
+    LazyArray<PageIdentity> identity;
+    LazyArray<Migratetype> migratetype; ///< of a free page on a pcp list: get_pcppage_migratetype()
+    LazyArray<std::uint16_t> owner; ///< anonymous pages and page tables: MmId + 1; 0: whose it is is not known
+
+    Column<&PageState::use> use{state};
+    Column<&PageState::order> order{state};
+    Column<&PageState::flags> flags{state};
+    Column<&PageIdentity::mapping> mapping{identity};
+    Column<&PageIdentity::index> index{identity};
+    Column<&PageIdentity::mapcount> mapcount{identity};
+    Column<&PageIdentity::refcount> refcount{identity};
+
+    PageArrays() = default;
+    explicit PageArrays(std::size_t pages);
+    PageArrays(const PageArrays& other);
+    PageArrays(PageArrays&& other) noexcept;
+    PageArrays& operator=(PageArrays other) noexcept;
+    ~PageArrays() = default;
+
+    /// Begins to bring a page into the cache that will be looked at soon.
+    void prefetch(Pfn pfn) const
+    {
+        __builtin_prefetch(&state[at(pfn)]);
+        __builtin_prefetch(&identity[at(pfn)]);
+    }
+
+    friend bool operator==(const PageArrays& a, const PageArrays& b)
+    {
+        return a.state == b.state && a.identity == b.identity && a.migratetype == b.migratetype && a.owner == b.owner;
+    }
 };
 
 struct ZoneInfo {

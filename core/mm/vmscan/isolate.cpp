@@ -24,7 +24,7 @@ namespace {
         /// Looks at the folio at the tail. Returns the pages that count as scanned.
         std::uint64_t scan_tail();
         bool may_take(Pfn folio) const;
-        void take(Pfn folio);
+        void take(Pfn folio, ZoneId zone);
     };
 
     bool Isolation::may_take(Pfn folio) const
@@ -34,22 +34,31 @@ namespace {
         return w.has(folio, PG_lru) && !unmapped_only;
     }
 
-    void Isolation::take(Pfn folio)
+    void Isolation::take(Pfn folio, ZoneId zone)
     {
         const World& w = m.world();
         const std::uint32_t pages = folio_nr_pages(w, folio);
         m.add<Field::PageRefcount>(raw(folio), 1);
         m.clear_flag(folio, PG_lru);
         result.nr_taken += pages;
-        taken[zone_idx(w.page_zone(folio))] += pages;
+        taken[zone_idx(zone)] += pages;
         m.list_move(folio, dst);
         m.step(Step::folio_isolated, folio, int{lru});
+    }
+
+    /// The folio that is looked at next, on a list that may lie anywhere in memory. Kernel: prefetchw_prev_lru_folio().
+    void prefetch_prev(const World& w, Pfn folio, ListNode src)
+    {
+        const ListNode prev = list_prev(w, page_node(folio));
+        if (prev != src)
+            w.pages.prefetch(node_page(prev));
     }
 
     std::uint64_t Isolation::scan_tail()
     {
         const World& w = m.world();
         const Pfn folio = list_last(w, src);
+        prefetch_prev(w, folio, src);
         const std::uint32_t pages = folio_nr_pages(w, folio);
         const ZoneId zone = w.page_zone(folio);
         result.nr_scanned += pages;
@@ -60,7 +69,7 @@ namespace {
             return 0;
         }
         if (may_take(folio))
-            take(folio);
+            take(folio, zone);
         else
             m.list_move(folio, src);
         return pages;
