@@ -130,8 +130,10 @@ void Engine::start_machine()
     scheduler_.reset();
     machine_ = std::make_unique<Machine>(start_, recording_);
     scheduler_ = std::make_unique<Scheduler>(*machine_);
-    scheduler_->on_scheduling_point = [this] { meanwhile_.let_others_act(*machine_, world().request_no[0]); };
-    scheduler_->recorded_choice = [this] { return meanwhile_.who_ran(*machine_, world().request_no[0]); };
+    if (meanwhile_.tells()) {
+        scheduler_->on_scheduling_point = [this] { meanwhile_.let_others_act(*machine_, world().request_no[0]); };
+        scheduler_->recorded_choice = [this] { return meanwhile_.who_ran(*machine_, world().request_no[0]); };
+    }
     meanwhile_.start_over();
     next_request_ = 0;
     in_request_ = false;

@@ -18,6 +18,8 @@ public:
     {
     }
 
+    /// Whether a recording tells of anything that goes on beside its operations.
+    bool tells() const { return !inputs_.operations.empty(); }
     /// From the start again.
     void start_over();
     /// An operation will turn the trace on: no mark is of one before it.

@@ -9,6 +9,8 @@
 
 #include "world/machine.h"
 
+#include <algorithm>
+
 namespace rs {
 
 /// Whether the CPU has differences that are not folded in. Kernel: need_update().
@@ -17,6 +19,15 @@ bool need_update(const World& w, CpuId cpu);
 /// Sets when the workers come next, by the machine's clock. A machine that booted a moment ago, or that somebody has
 /// just looked at, had something to fold the last time.
 void start_vmstat_works(World& w);
+
+/// When there is something for them to do next, ns of the clock.
+inline std::uint64_t next_vmstat_work(const World& w)
+{
+    std::uint64_t first = w.vmstat_shepherd[0];
+    for (const std::uint64_t work : w.vmstat_work)
+        first = std::min(first, work);
+    return first;
+}
 
 /// Does what the workers had to do by now. Kernel: vmstat_shepherd(), vmstat_update().
 void run_vmstat_works(Machine& m);

@@ -78,10 +78,22 @@ public:
         : ready_(std::move(result))
     {
     }
+    /// A function without a result that is over already.
+    Co()
+        requires std::is_void_v<T>
+        : ready_(std::monostate{})
+    {
+    }
     Co(Co&& other) noexcept
         : handle_(std::exchange(other.handle_, {}))
         , ready_(std::move(other.ready_))
     {
+    }
+    Co& operator=(Co&& other) noexcept
+    {
+        std::swap(handle_, other.handle_);
+        std::swap(ready_, other.ready_);
+        return *this;
     }
     Co(const Co&) = delete;
     Co& operator=(const Co&) = delete;
@@ -122,7 +134,8 @@ private:
 
 /// Awaited where a task gives up its CPU: the scheduler decides when it goes on.
 struct Suspend {
-    bool await_ready() const { return false; }
+    bool goes_on = false; ///< it keeps its CPU
+    bool await_ready() const { return goes_on; }
     void await_suspend(std::coroutine_handle<> /*caller*/) const {}
     void await_resume() const {}
 };

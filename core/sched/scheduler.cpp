@@ -81,11 +81,25 @@ Suspend Scheduler::io_schedule_killable(WaitQueue queue, Pfn folio)
     return sleep_as(TaskState::Killable, for_ever, queue);
 }
 
-Suspend Scheduler::cond_resched()
+/// When a scheduling point will have something to do (let_timers_act(), choose_next()), by the clock, if nothing else
+/// happens; 0: each has. What it asks of the World is listed at concerns_scheduling.
+std::uint64_t Scheduler::next_due() const
 {
-    m_.add<Field::SchedulingPoint>(0, 1);
-    need_resched_ = true;
-    return {};
+    const World& w = m_.world();
+    if (on_scheduling_point || recorded_choice || !has_cpu(m_.current()) || w.vmpressure_work[0] != 0 ||
+        w.panicked[0] != 0)
+        return 0;
+    std::uint64_t first = std::min({slice_start_ns_ + slice_ns, next_vmstat_work(w), next_disk_interrupt(w),
+                                    w.psi_avgs_work[0], next_memory_pressure_read(w), next_oom_reaper_wakeup(w)});
+    for (std::uint32_t i = 0; i < w.layout.nr_tasks; ++i) {
+        const auto task = TaskId(i);
+        if (task == m_.current())
+            continue;
+        if (w.task_realtime[i] != 0 && runnable(task))
+            return 0;
+        first = std::min(first, end_of_sleep(w, task));
+    }
+    return first;
 }
 
 void Scheduler::run()

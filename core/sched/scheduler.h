@@ -51,13 +51,29 @@ public:
     /// The same, but a fatal signal ends it.
     Suspend io_schedule_killable(WaitQueue queue, Pfn folio);
     /// A scheduling point without sleep: a real-time task that was woken runs now, another one if the running task has
-    /// had its time slice of 3 ms. Kernel: cond_resched().
-    Suspend cond_resched();
+    /// had its time slice of 3 ms; else the task goes on without giving up its CPU. Kernel: cond_resched().
+    Suspend cond_resched()
+    {
+        m_.add<Field::SchedulingPoint>(0, 1);
+        need_resched_ = !nobody_is_due();
+        return {.goes_on = !need_resched_};
+    }
 
 private:
     bool runnable(TaskId task) const { return state_of(m_.world(), task) == TaskState::Running; }
     /// It has been given the CPU and has not gone to sleep since.
     bool has_cpu(TaskId task) const { return running_ == task && runnable(task); }
+    /// Whether pick_next() would change nothing: the running task goes on, and no timer has anything to do. That is
+    /// asked so often that it is remembered how long it is true, until something changes that it depends on.
+    bool nobody_is_due()
+    {
+        if (next_due_seen_ != m_.scheduling_changes()) [[unlikely]] {
+            next_due_seen_ = m_.scheduling_changes();
+            next_due_ns_ = next_due();
+        }
+        return m_.world().clock_ns[0] < next_due_ns_;
+    }
+    std::uint64_t next_due() const;
     bool pick_next();
     std::optional<TaskId> choose_next(bool slice_is_over) const;
     std::optional<TaskId> first_runnable_realtime() const;
@@ -83,6 +99,8 @@ private:
     bool paused_ = false;
     bool need_resched_ = false; ///< the running task reached a scheduling point
     std::uint64_t slice_start_ns_ = 0; ///< since when the running task has had its CPU
+    std::uint64_t next_due_ns_ = 0; ///< when a scheduling point has something to do
+    std::uint64_t next_due_seen_ = UINT64_MAX; ///< the machine's scheduling_changes() when that was found out
 };
 
 } // namespace rs

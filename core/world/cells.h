@@ -49,6 +49,14 @@ inline constexpr bool spares_memory<LazyArray<T>> = sizeof(T) > 1;
 template <auto member>
 inline constexpr bool spares_memory<Column<member>> = std::is_same_v<typename Column<member>::Record, PageIdentity>;
 
+/// Whether it may depend on the field whether the running task goes on at a scheduling point (Scheduler::next_due()).
+template <Field F>
+inline constexpr bool concerns_scheduling =
+    F == Field::TaskState || F == Field::TaskRealtime || F == Field::TaskWakeNs || F == Field::TaskSigkillNs ||
+    F == Field::VmstatWork || F == Field::VmstatShepherd || F == Field::PsiAvgsWork || F == Field::VmpressureWork ||
+    F == Field::FmeterCnt || F == Field::FmeterVal || F == Field::FmeterTime || F == Field::DiskDoneNs ||
+    F == Field::OomVictims || F == Field::TaskReapNs || F == Field::Panicked;
+
 inline void link_between(World& w, ListNode node, ListNode prev, ListNode next)
 {
     w.links[at(node)] = {next, prev};

@@ -42,8 +42,15 @@ public:
 
     // Whose turn it is.
     TaskId current() const { return current_; }
-    void set_current(TaskId task) { current_ = task; }
+    void set_current(TaskId task)
+    {
+        current_ = task;
+        ++scheduling_changes_;
+    }
     CpuId cpu() const { return CpuId(world_.task_cpu[at(current_)]); }
+
+    /// How often something changed that may decide whether the running task goes on.
+    std::uint64_t scheduling_changes() const { return scheduling_changes_; }
 
     // Fields.
     template <Field F>
@@ -59,6 +66,8 @@ public:
         if constexpr (spares_memory<std::remove_reference_t<decltype(storage_of<F>(world_))>>)
             if (stored == to)
                 return;
+        if constexpr (concerns_scheduling<F>)
+            ++scheduling_changes_;
         if (recording_ != Recording::Off && stored != to) [[unlikely]]
             record_set(F, index, recorded(stored), recorded(to));
         stored = to;
@@ -113,7 +122,8 @@ public:
     void event(Event which, Values... values)
     {
         spend(world_.event_cost_ns[at(which)]);
-        traced_events_[at(current_)] += world_.tracing[0];
+        if (world_.tracing[0] != 0) [[unlikely]]
+            ++traced_events_[at(current_)];
         if (recording_ != Recording::Off) [[unlikely]]
             record_event(which, {as_value(values)...});
     }
@@ -173,6 +183,7 @@ private:
     Journal journal_;
     Recording recording_;
     TaskId current_{};
+    std::uint64_t scheduling_changes_ = 0;
     std::vector<std::uint64_t> traced_events_; ///< by task
     bool stopped_ = false;
 };

@@ -50,12 +50,18 @@ namespace {
         return page;
     }
 
+    /// The scheduling point that a request begins with which may sleep. Kernel: might_alloc().
+    Suspend might_alloc(Kernel k, Gfp gfp)
+    {
+        return gfpflags_allow_blocking(gfp) ? k.sched.cond_resched() : Suspend{.goes_on = true};
+    }
+
     /// The part of a request in which it may sleep. The call goes on in it.
-    Co<Pfn> alloc_pages_sleeping(Kernel k, PreparedRequest request, Order order, Call alloc_pages)
+    Co<Pfn> alloc_pages_sleeping(Kernel k, PreparedRequest request, Order order, Suspend first, Call alloc_pages)
     {
         const Call call(std::move(alloc_pages));
-        if (gfpflags_allow_blocking(request.gfp)) {
-            co_await k.sched.cond_resched(); // kernel: might_alloc()
+        if (!first.goes_on) {
+            co_await first;
             const Pfn page = first_attempt(k.m, request, order);
             if (page != no_pfn)
                 co_return page;
@@ -109,12 +115,13 @@ Co<Pfn> alloc_pages(Kernel k, const AllocRequest& request)
     m.step(Step::request_prepared, prepared.gfp, order, int{ac.highest_zoneidx}, int{ac.migratetype},
            prepared.alloc_flags);
 
-    if (!gfpflags_allow_blocking(prepared.gfp)) {
+    const Suspend first = might_alloc(k, prepared.gfp);
+    if (first.goes_on) {
         const Pfn page = first_attempt(m, prepared, order);
         if (page != no_pfn)
             return page;
     }
-    return alloc_pages_sleeping(k, prepared, order, std::move(call));
+    return alloc_pages_sleeping(k, prepared, order, first, std::move(call));
 }
 
 } // namespace rs

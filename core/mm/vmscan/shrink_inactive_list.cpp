@@ -63,15 +63,20 @@ namespace {
 
     enum class Wait : std::uint8_t { Over, StillTooMany, Killed };
 
-    /// Waits once for isolated pages to come back.
-    Co<Wait> wait_for_isolated(Kernel k, NodeId node, LruList lru, const ScanControl& sc)
+    Co<Wait> throttle_isolated(Kernel k, NodeId node, LruList lru, const ScanControl& sc)
     {
-        if (!too_many_isolated(k.m, node, lru, sc))
-            co_return Wait::Over;
         co_await reclaim_throttle(k, node, VMSCAN_THROTTLE_ISOLATED);
         if (fatal_signal_pending(k.m.world(), k.m.current()))
             co_return Wait::Killed;
         co_return too_many_isolated(k.m, node, lru, sc) ? Wait::StillTooMany : Wait::Over;
+    }
+
+    /// Waits once for isolated pages to come back.
+    Co<Wait> wait_for_isolated(Kernel k, NodeId node, LruList lru, const ScanControl& sc)
+    {
+        if (!too_many_isolated(k.m, node, lru, sc))
+            return Wait::Over;
+        return throttle_isolated(k, node, lru, sc);
     }
 
 } // namespace
