@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace rs::bench {
@@ -47,13 +48,13 @@ class BareBuddy {
 public:
     static constexpr unsigned orders = 11;
 
-    /// So many free blocks of order 10.
-    explicit BareBuddy(std::uint32_t blocks)
+    /// So many blocks of order 10, all free or all in use.
+    BareBuddy(std::uint32_t blocks, bool free)
         : pages_(blocks << (orders - 1))
-        , lists_(pages_, orders + 1)
+        , lists_(pages_, orders + spare_heads)
         , order_of_(pages_, none)
     {
-        for (std::uint32_t block = 0; block < blocks; ++block)
+        for (std::uint32_t block = 0; free && block < blocks; ++block)
             put(block << (orders - 1), orders - 1);
     }
 
@@ -85,12 +86,14 @@ public:
         put(page, order);
     }
 
-    /// A further list in the same array of links, for who keeps pages in front of the buddy lists.
+    /// Further lists in the same array of links, for pages that are not on the buddy lists.
     BareLists& lists() { return lists_; }
-    std::uint32_t spare_head() const { return pages_ + orders; }
+    std::uint32_t pcp_head() const { return pages_ + orders; }
+    std::uint32_t lru_head() const { return pages_ + orders + 1; }
 
 private:
     static constexpr std::uint8_t none = 0xff;
+    static constexpr std::uint32_t spare_heads = 2;
 
     std::uint32_t head(unsigned order) const { return pages_ + order; }
     void put(std::uint32_t page, unsigned order)
@@ -112,8 +115,8 @@ private:
 /// Single pages at hand: taken from and given to the head; refilled and drained by the batch.
 class BarePcp {
 public:
-    BarePcp(std::uint32_t blocks, int high, int batch)
-        : buddy_(blocks)
+    BarePcp(BareBuddy buddy, int high, int batch)
+        : buddy_(std::move(buddy))
         , high_(high)
         , batch_(batch)
     {
@@ -122,12 +125,12 @@ public:
     std::uint32_t take()
     {
         BareLists& lists = buddy_.lists();
-        if (lists.empty(buddy_.spare_head())) {
+        if (lists.empty(buddy_.pcp_head())) {
             for (int i = 0; i < batch_; ++i)
-                lists.add_tail(buddy_.take(0), buddy_.spare_head());
+                lists.add_tail(buddy_.take(0), buddy_.pcp_head());
             count_ += batch_;
         }
-        const std::uint32_t page = lists.first(buddy_.spare_head());
+        const std::uint32_t page = lists.first(buddy_.pcp_head());
         lists.remove(page);
         --count_;
         return page;
@@ -136,16 +139,18 @@ public:
     void give_back(std::uint32_t page)
     {
         BareLists& lists = buddy_.lists();
-        lists.add(page, buddy_.spare_head());
+        lists.add(page, buddy_.pcp_head());
         if (++count_ < high_)
             return;
         for (int i = 0; i < batch_; ++i) {
-            const std::uint32_t last = lists.last(buddy_.spare_head());
+            const std::uint32_t last = lists.last(buddy_.pcp_head());
             lists.remove(last);
             buddy_.give_back(last, 0);
         }
         count_ -= batch_;
     }
+
+    BareBuddy& buddy() { return buddy_; }
 
 private:
     BareBuddy buddy_;

@@ -28,6 +28,10 @@ constexpr std::array comparisons{
     Comparison{"many_pages/changes", "many_pages/off", 3},  Comparison{"mixed_orders/changes", "mixed_orders/off", 3},
     Comparison{"reclaim/changes", "reclaim/off", 3},
     Comparison{"zipf/off", "zipf/bare", 3},                 Comparison{"zipf/changes", "zipf/bare", 6},
+    Comparison{"pfn_order_1M/off", "pfn_order_1M/bare", 3},
+    Comparison{"pfn_order_16M/off", "pfn_order_16M/bare", 3},
+    Comparison{"random_order_1M/off", "random_order_1M/bare", 2},
+    Comparison{"random_order_16M/off", "random_order_16M/bare", 2},
 };
 
 /// The usual lines, and the shortest time of each benchmark.

@@ -44,7 +44,7 @@ namespace {
         void recycle() {}
 
     private:
-        bench::BarePcp pcp_{blocks, pcp_limits.high, pcp_limits.batch};
+        bench::BarePcp pcp_{bench::BareBuddy(blocks, true), pcp_limits.high, pcp_limits.batch};
     };
 
     /// An order-0 page, again and again: the per-cpu list alone.
@@ -114,7 +114,7 @@ namespace {
         void recycle() {}
 
     private:
-        bench::BareBuddy buddy_{blocks};
+        bench::BareBuddy buddy_{blocks, true};
     };
 
     const bench::Traffic& traffic()

@@ -7,7 +7,7 @@
 #include "mm/task_flags.h"
 #include "mm/vmscan/kswapd.h"
 #include "mm/vmstat.h"
-#include "scenario/scenario.h"
+#include "scenario/make_machine.h"
 
 #include <benchmark/benchmark.h>
 
@@ -41,7 +41,10 @@ namespace {
     /// A machine with room for about as many pages, and what its kernel needs.
     World small_machine()
     {
-        World w = load_world(parse_scenario("title = 'bench'\nrequests = []\nmachine = { memory_mb = 400 }", "bench"));
+        constexpr std::uint32_t dma = 1U << 12, all = 400U << (20 - PAGE_SHIFT);
+        const std::vector<ZoneDescription> zones{{ZONE_DMA, Pfn{1}, dma - 1, dma - 1, dma - 1},
+                                                 {ZONE_DMA32, Pfn{dma}, all - dma, all - dma, all - dma}};
+        World w = make_machine({"", {{1, zones}}});
         w.task_flags[at(kswapd_of(NodeId{0}))] = PF_MEMALLOC | PF_KSWAPD | PF_KTHREAD;
         return w;
     }

@@ -8,21 +8,6 @@ namespace rs::bench {
 
 namespace {
 
-    /// Kernel-independent and the same everywhere: xorshift64.
-    class Random {
-    public:
-        std::uint32_t below(std::uint32_t bound)
-        {
-            state_ ^= state_ << 13;
-            state_ ^= state_ >> 7;
-            state_ ^= state_ << 17;
-            return static_cast<std::uint32_t>((state_ >> 32) % bound);
-        }
-
-    private:
-        std::uint64_t state_ = 0x9E3779B97F4A7C15;
-    };
-
     unsigned random_order(Random& random, unsigned max_order)
     {
         return std::min(static_cast<unsigned>(std::countr_zero(random.below(1U << 16) | (1U << 15))), max_order);

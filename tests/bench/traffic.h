@@ -7,6 +7,21 @@
 
 namespace rs::bench {
 
+/// The same numbers everywhere: xorshift64.
+class Random {
+public:
+    std::uint32_t below(std::uint32_t bound)
+    {
+        state_ ^= state_ << 13;
+        state_ ^= state_ >> 7;
+        state_ ^= state_ << 17;
+        return static_cast<std::uint32_t>((state_ >> 32) % bound);
+    }
+
+private:
+    std::uint64_t state_ = 0x9E3779B97F4A7C15;
+};
+
 /// Allocate a block of this order into a slot, or free what is in it.
 struct Operation {
     std::uint32_t slot;
