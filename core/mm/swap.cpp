@@ -232,12 +232,9 @@ void lru_add_drain(Machine& m)
     lru_add_drain_cpu(m, m.cpu());
 }
 
-void folio_put(Machine& m, Pfn folio)
+void free_folio(Machine& m, Pfn folio)
 {
     const World& w = m.world();
-    m.add<Field::PageRefcount>(raw(folio), -1);
-    if (w.pages.refcount[at(folio)] != 0)
-        return;
     if (w.has(folio, PG_lru)) { // kernel: __page_cache_release()
         lruvec_del_folio(m, folio);
         m.clear_flag(folio, PG_lru);

@@ -28,8 +28,15 @@ void folio_mark_accessed(Machine& m, Pfn folio);
 /// nobody holds its lock or has written to it. Kernel: folio_rotate_reclaimable().
 void folio_rotate_reclaimable(Machine& m, Pfn folio);
 
+/// Nobody holds the folio any more. Kernel: __folio_put().
+void free_folio(Machine& m, Pfn folio);
 /// Drops a reference; the last one frees the folio. Kernel: folio_put().
-void folio_put(Machine& m, Pfn folio);
+inline void folio_put(Machine& m, Pfn folio)
+{
+    m.add<Field::PageRefcount>(raw(folio), -1);
+    if (m.world().pages.refcount[at(folio)] == 0)
+        free_folio(m, folio);
+}
 
 /// Drops a reference to each of these; those that nobody else holds come free together. Returns how many did.
 /// Kernel: release_pages().

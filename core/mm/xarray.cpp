@@ -101,6 +101,25 @@ namespace {
         }
     }
 
+    /// The leaf in which the index has its slot; no_node: there is none yet, or no tree. Kernel: xas_load().
+    XaNode find_leaf(const World& w, MappingId mapping, std::uint64_t index)
+    {
+        const XaEntry head{w.xa_head[at(mapping)]};
+        if (!is_node(head))
+            return no_node;
+        XaNode node = entry_node(head);
+        unsigned shift = xa_shape(w, node).shift;
+        if (!reaches(shift, index))
+            return no_node;
+        for (; shift != 0; shift -= xa_chunk_shift) {
+            const XaEntry below{w.xa_slot[xa_slot(node, offset_of(shift, index))]};
+            if (below == no_entry)
+                return no_node;
+            node = entry_node(below);
+        }
+        return node;
+    }
+
     /// The leaf in which the index has its slot, made with all nodes above it. Kernel: xas_create().
     template <class Writer>
     XaNode create_leaf(Writer& m, MappingId mapping, std::uint64_t index, NodeId nid)
@@ -130,18 +149,11 @@ namespace {
 
 XaEntry xa_load(const World& w, MappingId mapping, std::uint64_t index)
 {
-    XaEntry entry{w.xa_head[at(mapping)]};
-    if (!is_node(entry))
-        return index == 0 ? entry : no_entry;
-    unsigned shift = xa_shape(w, entry_node(entry)).shift;
-    if (!reaches(shift, index))
-        return no_entry;
-    for (;;) {
-        entry = XaEntry{w.xa_slot[xa_slot(entry_node(entry), offset_of(shift, index))]};
-        if (!is_node(entry))
-            return entry;
-        shift -= xa_chunk_shift;
-    }
+    const XaEntry head{w.xa_head[at(mapping)]};
+    if (!is_node(head))
+        return index == 0 ? head : no_entry;
+    const XaNode leaf = find_leaf(w, mapping, index);
+    return leaf == no_node ? no_entry : XaEntry{w.xa_slot[xa_slot(leaf, offset_of(0, index))]};
 }
 
 template <class Writer>
@@ -153,7 +165,9 @@ XaStored xa_store(Writer& m, MappingId mapping, std::uint64_t index, XaEntry ent
         put_at_root(m, mapping, entry);
         return {true, head, no_node};
     }
-    const XaNode leaf = create_leaf(m, mapping, index, nid);
+    XaNode leaf = find_leaf(w, mapping, index);
+    if (leaf == no_node)
+        leaf = create_leaf(m, mapping, index, nid);
     if (leaf == no_node)
         return {};
     const std::uint64_t offset = offset_of(0, index);

@@ -9,12 +9,6 @@
 
 namespace rs {
 
-Pfn filemap_get_folio(const World& w, MappingId mapping, std::uint64_t index)
-{
-    const XaEntry entry = xa_load(w, mapping, index);
-    return is_page(entry) ? entry_page(entry) : no_pfn;
-}
-
 bool filemap_add_folio(Machine& m, MappingId mapping, Pfn folio, std::uint64_t index, Gfp gfp)
 {
     const World& w = m.world();

@@ -8,7 +8,11 @@
 namespace rs {
 
 /// The page cached at this index of the file; no_pfn: none, or a shadow. Kernel: filemap_get_folio().
-Pfn filemap_get_folio(const World& w, MappingId mapping, std::uint64_t index);
+inline Pfn filemap_get_folio(const World& w, MappingId mapping, std::uint64_t index)
+{
+    const XaEntry entry = xa_load(w, mapping, index);
+    return is_page(entry) ? entry_page(entry) : no_pfn;
+}
 
 /// Makes a fresh folio that index's page, locked until it is read: takes a reference, counts it, asks the shadow that stood there whether it comes
 /// back as an active one, and hands it to the LRU batch. False: there is no memory for a node of the tree, and nothing

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 #include <vector>
 
 namespace rs {
@@ -37,36 +38,12 @@ namespace {
         m.step(Step::readahead_window, window.start, window.size, window.async_size);
     }
 
-    /// Pages whose I/O is started together.
-    struct Batch {
-        std::vector<Pfn> folios;
-        bool workingset = false; ///< one of them was in use when it was evicted: waiting for it is a stall
-    };
-
-    /// One request, or several of what fits into one. Kernel: read_pages(), the file system's readahead().
-    void read_pages(Machine& m, Batch& batch)
-    {
-        constexpr std::size_t BIO_MAX_VECS = 256;
-        if (batch.folios.empty())
-            return;
-        const bool was_stalled = batch.workingset && psi_memstall_enter(m);
-        const DiskId disk = disk_of(m.world(), m.world().mapping_of(batch.folios.front()));
-        m.spend(read_folio_cost_ns * batch.folios.size());
-        for (std::size_t i = 0; i < batch.folios.size(); i += BIO_MAX_VECS)
-            submit_bio(m, disk, std::span(batch.folios).subspan(i, std::min(BIO_MAX_VECS, batch.folios.size() - i)));
-        for (const Pfn folio : batch.folios)
-            folio_put(m, folio);
-        if (batch.workingset)
-            psi_memstall_leave(m, was_stalled);
-        batch = {};
-    }
-
     /// All requests meanwhile are GFP_NOFS: pages that are locked for reading wait in the cache.
     /// Kernel: memalloc_nofs_save() and memalloc_nofs_restore().
     class NofsScope {
     public:
         explicit NofsScope(Machine& m)
-            : m_(m)
+            : m_(&m)
             , task_(m.current())
             , saved_(current_flags(m) & PF_MEMALLOC_NOFS)
         {
@@ -74,76 +51,188 @@ namespace {
         }
         ~NofsScope()
         {
-            if (m_.goes_on())
-                m_.set<Field::TaskFlags>(raw(task_), (m_.world().task_flags[at(task_)] & ~PF_MEMALLOC_NOFS) | saved_);
+            if (m_ != nullptr && m_->goes_on())
+                m_->set<Field::TaskFlags>(raw(task_), (m_->world().task_flags[at(task_)] & ~PF_MEMALLOC_NOFS) | saved_);
         }
-        NofsScope(const NofsScope&) = delete;
-        NofsScope& operator=(const NofsScope&) = delete;
+        NofsScope(NofsScope&& other) noexcept
+            : m_(std::exchange(other.m_, nullptr))
+            , task_(other.task_)
+            , saved_(other.saved_)
+        {
+        }
 
     private:
-        Machine& m_;
+        Machine* m_;
         TaskId task_;
         std::uint32_t saved_;
     };
 
-    /// Reads what of these pages is not cached. `lookahead_size`: so many before the end, a folio is marked.
-    /// Kernel: page_cache_ra_unbounded().
-    Co<void> page_cache_ra_unbounded(Kernel k, FileId file, std::uint64_t index, std::uint64_t nr_to_read,
-                                     std::uint64_t lookahead_size, Placement placement)
-    {
-        Machine& m = k.m;
-        Call call(m, Function::page_cache_ra_unbounded);
-        const MappingId mapping = mapping_of(m.world(), file);
-        constexpr Gfp gfp = mapping_gfp_mask | GFP_BIT_NORETRY | GFP_BIT_NOWARN; // kernel: readahead_gfp_mask()
-        const NofsScope nofs(m);
-        Batch batch;
-        for (std::uint64_t i = 0; i < nr_to_read; ++i) {
-            if (filemap_get_folio(m.world(), mapping, index + i) != no_pfn) {
-                read_pages(m, batch);
-                continue;
-            }
-            const Pfn folio = co_await filemap_alloc_folio(k, gfp, placement);
-            if (folio == no_pfn)
-                break;
-            if (filemap_get_folio(m.world(), mapping, index + i) != no_pfn ||
-                !filemap_add_folio(m, mapping, folio, index + i, gfp)) {
-                folio_put(m, folio);
-                read_pages(m, batch);
-                continue;
-            }
-            if (i == nr_to_read - lookahead_size)
-                m.set_flag(folio, PG_readahead);
-            batch.workingset = batch.workingset || m.world().has(folio, PG_workingset);
-            batch.folios.push_back(folio);
+    /// Which pages of a file are read, whence they come, and how many before the end one is marked.
+    struct Wanted {
+        FileId file{};
+        std::uint64_t index = 0;
+        std::uint64_t nr_to_read = 0;
+        std::uint64_t lookahead_size = 0;
+        Placement placement;
+    };
+
+    /// One run of page_cache_ra_unbounded(): what is not cached is put into the cache, page by page. Pages side by side
+    /// are read together.
+    class Readahead {
+    public:
+        Readahead(Kernel k, const Wanted& wanted)
+            : k_(k)
+            , wanted_(wanted)
+            , mapping_(mapping_of(k.m.world(), wanted.file))
+            , call_(k.m, Function::page_cache_ra_unbounded)
+            , nofs_(k.m)
+        {
         }
-        read_pages(m, batch);
+        /// Goes to the next page that is not cached. False: there is none.
+        bool find_missing();
+        Co<Pfn> allocate() const { return filemap_alloc_folio(k_, gfp, wanted_.placement); }
+        /// Puts a folio there and goes on. False: there was no memory for one, the others are left out.
+        bool add(Pfn folio);
+        /// The same, where somebody else may have put one there meanwhile.
+        bool add_after_sleep(Pfn folio);
+        void read_pages();
+
+    private:
+        static constexpr Gfp gfp = mapping_gfp_mask | GFP_BIT_NORETRY | GFP_BIT_NOWARN; // kernel: readahead_gfp_mask()
+
+        std::uint64_t index() const { return wanted_.index + done_; }
+        void leave_out(Pfn folio);
+        bool cached() const { return filemap_get_folio(k_.m.world(), mapping_, index()) != no_pfn; }
+
+        Kernel k_;
+        Wanted wanted_;
+        MappingId mapping_;
+        Call call_;
+        NofsScope nofs_;
+        std::uint64_t done_ = 0;     ///< pages, cached or added
+        std::vector<Pfn> folios_;    ///< whose I/O is to be started together
+        bool workingset_ = false; ///< one of them was in use when it was evicted: waiting for it is a stall
+    };
+
+    bool Readahead::find_missing()
+    {
+        for (; done_ < wanted_.nr_to_read; ++done_) {
+            if (!cached())
+                return true;
+            read_pages();
+        }
+        return false;
+    }
+
+    void Readahead::leave_out(Pfn folio)
+    {
+        folio_put(k_.m, folio);
+        read_pages();
+        ++done_;
+    }
+
+    bool Readahead::add_after_sleep(Pfn folio)
+    {
+        if (folio == no_pfn || !cached())
+            return add(folio);
+        leave_out(folio);
+        return true;
+    }
+
+    bool Readahead::add(Pfn folio)
+    {
+        Machine& m = k_.m;
+        if (folio == no_pfn)
+            return false;
+        if (!filemap_add_folio(m, mapping_, folio, index(), gfp)) {
+            leave_out(folio);
+            return true;
+        }
+        if (done_ == wanted_.nr_to_read - wanted_.lookahead_size)
+            m.set_flag(folio, PG_readahead);
+        workingset_ = workingset_ || m.world().has(folio, PG_workingset);
+        folios_.push_back(folio);
+        ++done_;
+        return true;
+    }
+
+    /// One request, or several of what fits into one. Kernel: read_pages(), the file system's readahead().
+    void Readahead::read_pages()
+    {
+        constexpr std::size_t BIO_MAX_VECS = 256;
+        if (folios_.empty())
+            return;
+        Machine& m = k_.m;
+        const bool was_stalled = workingset_ && psi_memstall_enter(m);
+        const std::span<const Pfn> folios(folios_);
+        m.spend(read_folio_cost_ns * folios.size());
+        for (std::size_t i = 0; i < folios.size(); i += BIO_MAX_VECS)
+            submit_bio(m, disk_of(m.world(), mapping_), folios.subspan(i, std::min(BIO_MAX_VECS, folios.size() - i)));
+        for (const Pfn folio : folios)
+            folio_put(m, folio);
+        if (workingset_)
+            psi_memstall_leave(m, was_stalled);
+        folios_.clear();
+        workingset_ = false;
+    }
+
+    /// From a page on that has to be waited for.
+    Co<void> readahead_sleeping(Readahead begun, Co<Pfn> awaited)
+    {
+        Readahead readahead(std::move(begun));
+        for (;;) {
+            const Pfn folio = co_await std::move(awaited);
+            if (!readahead.add_after_sleep(folio) || !readahead.find_missing())
+                break;
+            awaited = readahead.allocate();
+        }
+        readahead.read_pages();
+    }
+
+    /// Kernel: page_cache_ra_unbounded().
+    Co<void> page_cache_ra_unbounded(Kernel k, const Wanted& wanted)
+    {
+        Readahead readahead(k, wanted);
+        while (readahead.find_missing()) {
+            Co<Pfn> folio = readahead.allocate();
+            if (!folio.await_ready())
+                return readahead_sleeping(std::move(readahead), std::move(folio));
+            if (!readahead.add(folio.result()))
+                break;
+        }
+        readahead.read_pages();
+        return {};
     }
 
     /// No page after the end of the file is read. Kernel: do_page_cache_ra().
-    Co<void> do_page_cache_ra(Kernel k, FileId file, std::uint64_t index, std::uint64_t nr_to_read,
-                              std::uint64_t lookahead_size, Placement placement)
+    Co<void> do_page_cache_ra(Kernel k, Wanted wanted)
     {
-        const std::uint64_t pages = file_pages(k.m.world(), file);
-        if (index >= pages)
-            co_return;
+        const std::uint64_t pages = file_pages(k.m.world(), wanted.file);
+        if (wanted.index >= pages)
+            return {};
         const std::uint64_t end_index = pages - 1;
-        if (nr_to_read > end_index - index)
-            nr_to_read = end_index - index + 1;
-        co_await page_cache_ra_unbounded(k, file, index, nr_to_read, lookahead_size, placement);
+        if (wanted.nr_to_read > end_index - wanted.index)
+            wanted.nr_to_read = end_index - wanted.index + 1;
+        return page_cache_ra_unbounded(k, wanted);
     }
 
     /// Just what was asked for, in pieces of 2 MiB. Kernel: force_page_cache_ra().
-    Co<void> force_page_cache_ra(Kernel k, FileId file, std::uint64_t index, std::uint64_t nr_to_read,
-                                 Placement placement)
+    Co<void> force_page_cache_ra_in_pieces(Kernel k, Wanted wanted)
     {
-        constexpr std::uint64_t piece = pageblock_nr_pages;
-        const std::uint64_t most = std::max(bdi_io_pages, ra_pages(k.m.world(), file));
-        for (std::uint64_t left = std::min(nr_to_read, most); left != 0;) {
-            const std::uint64_t now = std::min(left, piece);
-            co_await do_page_cache_ra(k, file, index, now, 0, placement);
-            index += now;
-            left -= now;
+        for (std::uint64_t left = wanted.nr_to_read; left != 0; left -= wanted.nr_to_read) {
+            wanted.nr_to_read = std::min<std::uint64_t>(left, pageblock_nr_pages);
+            co_await do_page_cache_ra(k, wanted);
+            wanted.index += wanted.nr_to_read;
         }
+    }
+
+    Co<void> force_page_cache_ra(Kernel k, Wanted wanted)
+    {
+        const std::uint64_t most = std::max(bdi_io_pages, ra_pages(k.m.world(), wanted.file));
+        wanted.nr_to_read = std::min(wanted.nr_to_read, most);
+        if (wanted.nr_to_read <= pageblock_nr_pages)
+            return do_page_cache_ra(k, wanted);
+        return force_page_cache_ra_in_pieces(k, wanted);
     }
 
     /// Kernel: get_init_ra_size().
@@ -256,14 +345,26 @@ namespace {
             max = std::min<std::uint64_t>(req_size, bdi_io_pages);
         const Decision decision = decide(k.m.world(), file, marked, index, req_size, max);
         if (decision.what == Decision::Nothing)
-            co_return;
-        if (decision.what == Decision::AsAsked) {
-            co_await do_page_cache_ra(k, file, index, req_size, 0, placement);
-            co_return;
-        }
+            return {};
+        if (decision.what == Decision::AsAsked)
+            return do_page_cache_ra(k, {file, index, req_size, 0, placement});
         const Window window = merged_with_next(decision.window, index, max);
         remember(k.m, file, window);
-        co_await do_page_cache_ra(k, file, window.start, window.size, window.async_size, placement);
+        return do_page_cache_ra(k, {file, window.start, window.size, window.async_size, placement});
+    }
+
+    /// The reference that the caller gets.
+    Pfn hold(Machine& m, Pfn folio)
+    {
+        if (folio != no_pfn)
+            m.set<Field::PageRefcount>(raw(folio), 1);
+        return folio;
+    }
+
+    Co<Pfn> wait_and_hold(Machine& m, Co<Pfn> request)
+    {
+        const Pfn folio = co_await std::move(request);
+        co_return hold(m, folio);
     }
 
 } // namespace
@@ -271,7 +372,7 @@ namespace {
 Co<void> page_cache_sync_ra(Kernel k, FileId file, std::uint64_t index, std::uint64_t req_count, Placement placement)
 {
     if (FileAdvice(k.m.world().file_advice[at(file)]) == FileAdvice::Random)
-        return force_page_cache_ra(k, file, index, req_count, placement);
+        return force_page_cache_ra(k, {file, index, req_count, 0, placement});
     return ondemand_readahead(k, file, false, index, req_count, placement);
 }
 
@@ -279,18 +380,18 @@ Co<void> page_cache_async_ra(Kernel k, FileId file, Pfn folio, std::uint64_t ind
                              Placement placement)
 {
     if (k.m.world().has(folio, PG_writeback)) // the bit says PG_reclaim
-        co_return;
+        return {};
     k.m.clear_flag(folio, PG_readahead);
-    co_await ondemand_readahead(k, file, true, index, req_count, placement);
+    return ondemand_readahead(k, file, true, index, req_count, placement);
 }
 
 Co<Pfn> filemap_alloc_folio(Kernel k, Gfp gfp, Placement placement)
 {
     const NodeMask nodes = policy_nodemask(k.m.world(), current_of(k.m), placement.bound, gfp);
-    const Pfn folio = co_await alloc_pages(k, {gfp | GFP_BIT_COMP, Order{0}, placement.preferred, nodes});
-    if (folio != no_pfn)
-        k.m.set<Field::PageRefcount>(raw(folio), 1); // the one that the caller has
-    co_return folio;
+    Co<Pfn> request = alloc_pages(k, {gfp | GFP_BIT_COMP, Order{0}, placement.preferred, nodes});
+    if (request.await_ready())
+        return hold(k.m, request.result());
+    return wait_and_hold(k.m, std::move(request));
 }
 
 void read_folio(Machine& m, Pfn folio)
