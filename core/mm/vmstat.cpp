@@ -2,7 +2,6 @@
 #include "mm/vmstat.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace rs {
 
@@ -12,11 +11,6 @@ std::int64_t zone_page_state_snapshot(const World& w, ZoneId zone, ZoneStat item
     for (std::uint32_t cpu = 0; cpu < w.layout.nr_cpus; ++cpu)
         sum += w.zone_stat_diff[w.layout.zone_stat(CpuId(cpu), zone, item)];
     return std::max<std::int64_t>(sum, 0);
-}
-
-std::int64_t node_page_state(const World& w, NodeId node, NodeStat item)
-{
-    return std::max<std::int64_t>(w.node_stat[w.layout.node_stat(node, item)], 0);
 }
 
 std::int64_t node_page_state_snapshot(const World& w, NodeId node, NodeStat item)
@@ -51,16 +45,6 @@ std::int64_t sum_zone_node_page_state(const World& w, NodeId node, ZoneStat item
     for (int type = 0; type < MAX_NR_ZONES; ++type)
         sum += zone_page_state(w, zone_of(node, ZoneType(type)), item);
     return sum;
-}
-
-void mod_node_page_state(Machine& m, NodeId node, NodeStat item, std::int64_t delta)
-{
-    const CpuId cpu = m.cpu();
-    const std::uint32_t local = m.layout().node_stat(cpu, node, item);
-    const std::int64_t diff = m.world().node_stat_diff[local] + delta;
-    const bool folds = std::abs(diff) > m.world().nodes[at(node)].stat_threshold;
-    m.add<Field::NodeStatGlobal>(m.layout().node_stat(node, item), folds ? diff : 0);
-    m.set<Field::NodeStatDiff>(local, folds ? 0 : diff);
 }
 
 } // namespace rs

@@ -20,7 +20,10 @@ inline std::int64_t zone_page_state(const World& w, ZoneId zone, ZoneStat item)
 /// The same with all CPUs' differences added. Kernel: zone_page_state_snapshot().
 std::int64_t zone_page_state_snapshot(const World& w, ZoneId zone, ZoneStat item);
 /// Kernel: node_page_state().
-std::int64_t node_page_state(const World& w, NodeId node, NodeStat item);
+inline std::int64_t node_page_state(const World& w, NodeId node, NodeStat item)
+{
+    return std::max<std::int64_t>(w.node_stat[w.layout.node_stat(node, item)], 0);
+}
 /// The same with all CPUs' differences added.
 std::int64_t node_page_state_snapshot(const World& w, NodeId node, NodeStat item);
 /// Of all zones; of all nodes. The sum of the global values; negative, it reads as 0. Pages (see ZoneStat, NodeStat).
@@ -44,7 +47,15 @@ inline void mod_zone_page_state(Machine& m, ZoneId zone, ZoneStat item, std::int
     m.add<Field::ZoneStatGlobal>(w.layout.zone_stat(zone, item), folds ? diff : 0);
     m.set<Field::ZoneStatDiff>(local, folds ? 0 : diff);
 }
-void mod_node_page_state(Machine& m, NodeId node, NodeStat item, std::int64_t delta);
+inline void mod_node_page_state(Machine& m, NodeId node, NodeStat item, std::int64_t delta)
+{
+    const World& w = m.world();
+    const std::uint32_t local = w.layout.node_stat(m.cpu(), node, item);
+    const std::int64_t diff = w.node_stat_diff[local] + delta;
+    const bool folds = std::abs(diff) > w.nodes[at(node)].stat_threshold;
+    m.add<Field::NodeStatGlobal>(w.layout.node_stat(node, item), folds ? diff : 0);
+    m.set<Field::NodeStatDiff>(local, folds ? 0 : diff);
+}
 
 inline void count_vm_events(Machine& m, VmEvent item, std::uint64_t delta)
 {

@@ -70,14 +70,19 @@ namespace {
         }
     }
 
-    /// Whether the running task waits for just such a block. Movable ones below a pageblock are left to others, so that
-    /// unmovable requests do not spread into movable pageblocks. Kernel: task_capc(), compaction_capture().
-    bool compaction_capture(const Machine& m, ZoneId zone, Order order, Migratetype mt)
+    /// Whether the running task waits for a block of this zone. Kernel: task_capc().
+    bool waits_for_block(const Machine& m, ZoneId zone)
+    {
+        return m.world().task_capture_zone[at(m.current())] == raw(zone) + 1;
+    }
+
+    /// Whether it waits for just such a block. Movable ones below a pageblock are left to others, so that
+    /// unmovable requests do not spread into movable pageblocks. Kernel: compaction_capture().
+    bool compaction_capture(const Machine& m, Order order, Migratetype mt)
     {
         const World& w = m.world();
         const std::size_t task = at(m.current());
-        if (w.task_capture_zone[task] != raw(zone) + 1 || w.task_capture_order[task] != raw(order)
-            || w.task_captured[task] != raw(no_pfn))
+        if (w.task_capture_order[task] != raw(order) || w.task_captured[task] != raw(no_pfn))
             return false;
         return mt != MIGRATE_ISOLATE && (order >= pageblock_order || mt != MIGRATE_MOVABLE);
     }
@@ -120,8 +125,9 @@ void free_one_page(Machine& m, Pfn pfn, ZoneId zone, Order order, Migratetype mt
     const Pfn freed = pfn;
     const Order freed_order = order;
     mod_zone_page_state(m, zone, NR_FREE_PAGES, pages_in(order));
+    const bool awaited = waits_for_block(m, zone);
     while (order < max_order) {
-        if (compaction_capture(m, zone, order, mt)) [[unlikely]] {
+        if (awaited && compaction_capture(m, order, mt)) [[unlikely]] {
             m.set<Field::PageOrder>(raw(freed), 0);
             return give_to_captor(m, pfn, zone, order);
         }
