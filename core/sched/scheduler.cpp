@@ -90,7 +90,8 @@ std::uint64_t Scheduler::next_due() const
         w.panicked[0] != 0)
         return 0;
     std::uint64_t first = std::min({slice_start_ns_ + slice_ns, next_vmstat_work(w), next_disk_interrupt(w),
-                                    w.psi_avgs_work[0], next_memory_pressure_read(w), next_oom_reaper_wakeup(w)});
+                                    next_writeback_work(w), w.psi_avgs_work[0], next_memory_pressure_read(w),
+                                    next_oom_reaper_wakeup(w)});
     for (std::uint32_t i = 0; i < w.layout.nr_tasks; ++i) {
         const auto task = TaskId(i);
         if (task == m_.current())

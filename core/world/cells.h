@@ -55,7 +55,7 @@ inline constexpr bool concerns_scheduling =
     F == Field::TaskState || F == Field::TaskRealtime || F == Field::TaskWakeNs || F == Field::TaskSigkillNs ||
     F == Field::VmstatWork || F == Field::VmstatShepherd || F == Field::PsiAvgsWork || F == Field::VmpressureWork ||
     F == Field::FmeterCnt || F == Field::FmeterVal || F == Field::FmeterTime || F == Field::DiskDoneNs ||
-    F == Field::OomVictims || F == Field::TaskReapNs || F == Field::Panicked;
+    F == Field::OomVictims || F == Field::TaskReapNs || F == Field::Panicked || F == Field::DomainValueOf;
 
 inline void link_between(World& w, ListNode node, ListNode prev, ListNode next)
 {
