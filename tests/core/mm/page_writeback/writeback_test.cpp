@@ -79,7 +79,7 @@ namespace {
     TEST(Writeback, OldDataIsWritten)
     {
         WritebackRun run("dirty_expire_centisecs = 1000\n", 100,
-                         "open 0 12 2000\nfw 0 0 1000 1\nsleep 5200\nfw 0 0 1000 1\nsleep 5200\nsleep 5200\n");
+                         "open 0 12 2000\nfw 0 0 1000 1\nsleep 5600\nfw 0 0 1000 1\nsleep 5600\nsleep 5600\n");
         run.after(3);
         EXPECT_EQ(run.count(NR_WRITTEN), 1000);
         run.after(5);
@@ -126,7 +126,8 @@ namespace {
     TEST(Writeback, WritersSlowDownToWhatTheDiskWrites)
     {
         // Every other page: requests of one page, 2.001 ms each, about 500 a second.
-        WritebackRun run("", 2000, "open 0 12 60000\nfw 0 0 4000 2\nfw 0 8000 4000 2\nfw 0 16000 4000 2\nfw 0 24000 4000 2\n");
+        WritebackRun run("", 2000,
+                         "open 0 12 60000\nfw 0 0 4000 2\nfw 0 8000 4000 2\nfw 0 16000 4000 2\nfw 0 24000 4000 2\n");
         run.after(5);
         const double rate = 4000 * 1000.0 / static_cast<double>(run.took_ms(4));
         EXPECT_GT(rate, 400);
