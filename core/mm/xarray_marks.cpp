@@ -35,7 +35,10 @@ namespace {
         return bits >= 64 || index >> bits == 0;
     }
 
-    std::uint64_t slots_marked(const World& w, XaNode node, XaMark mark) { return w.xa_node_marks[xa_marks(node, mark)]; }
+    std::uint64_t slots_marked(const World& w, XaNode node, XaMark mark)
+    {
+        return w.xa_node_marks[xa_marks(node, mark)];
+    }
 
     template <class Writer>
     void set_root_mark(Writer& m, MappingId mapping, XaMark mark, bool on)

@@ -40,7 +40,8 @@ namespace {
             const Pfn folio = co_await filemap_alloc_folio(k, write_gfp_mask, placement);
             if (folio == no_pfn)
                 co_return no_pfn;
-            if (filemap_get_folio(w, mapping, index) == no_pfn && filemap_add_folio(m, mapping, folio, index, write_gfp_mask))
+            if (filemap_get_folio(w, mapping, index) == no_pfn &&
+                filemap_add_folio(m, mapping, folio, index, write_gfp_mask))
                 co_return folio;
             const bool raced = filemap_get_folio(w, mapping, index) != no_pfn;
             folio_put(m, folio);

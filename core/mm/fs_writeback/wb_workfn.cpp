@@ -5,7 +5,7 @@
 #include "mm/fs_writeback/inode_lists.h"
 #include "mm/fs_writeback/wb_writeback.h"
 #include "mm/page_writeback/backing_dev.h"
-#include "mm/page_writeback/balance_dirty_pages.h"
+#include "mm/page_writeback/dirty_throttle_control.h"
 #include "mm/page_writeback/writeback_works.h"
 #include "mm/vmstat.h"
 #include "sched/jiffies.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The flusher: sleeps until somebody asks for it or its time has come, then writes dirty pages back for one reason after
-// the other. Kernel: fs/fs-writeback.c.
+// The flusher: sleeps until somebody asks for it or its time has come, then writes dirty pages back for one reason
+// after the other. Kernel: fs/fs-writeback.c.
 #pragma once
 
 #include "sched/kernel.h"

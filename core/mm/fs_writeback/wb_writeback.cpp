@@ -4,7 +4,7 @@
 #include "base/time_units.h"
 #include "mm/fs_writeback/inode_lists.h"
 #include "mm/page_writeback/backing_dev.h"
-#include "mm/page_writeback/balance_dirty_pages.h"
+#include "mm/page_writeback/dirty_throttle_control.h"
 #include "mm/page_writeback/write_cache_pages.h"
 #include "mm/vmstat.h"
 #include "mm/xarray.h"

@@ -65,10 +65,7 @@ std::uint64_t wb_stat_sum(const World& w, DiskId disk, WbCounter item)
     return static_cast<std::uint64_t>(percpu_counter_sum(w, percpu_counter(disk, item)));
 }
 
-std::uint64_t wb_stat_error(const World& w)
-{
-    return w.layout.nr_cpus * static_cast<std::uint64_t>(wb_stat_batch(w));
-}
+std::uint64_t wb_stat_error(const World& w) { return w.layout.nr_cpus * static_cast<std::uint64_t>(wb_stat_batch(w)); }
 
 void wb_stat_mod(Machine& m, DiskId disk, WbCounter item, std::int64_t pages)
 {
@@ -113,7 +110,8 @@ void wb_bandwidth_estimate_start(Machine& m, DiskId disk)
 {
     const World& w = m.world();
     const std::uint64_t now = jiffies(w);
-    if (now - wb_value(w, disk, WB_BW_TIME_STAMP) > WB_BANDWIDTH_IDLE_JIF && wb_value(w, disk, WB_WRITEBACK_INODES) == 0)
+    if (now - wb_value(w, disk, WB_BW_TIME_STAMP) > WB_BANDWIDTH_IDLE_JIF &&
+        wb_value(w, disk, WB_WRITEBACK_INODES) == 0)
         stamp(m, disk, now);
 }
 

@@ -3,8 +3,8 @@
 
 #include "base/time_units.h"
 #include "mm/page_writeback/backing_dev.h"
+#include "mm/page_writeback/dirty_throttle_control.h"
 #include "mm/task_flags.h"
-#include "mm/vmstat.h"
 #include "sched/jiffies.h"
 
 #include <algorithm>
@@ -15,34 +15,7 @@ namespace rs {
 namespace {
 
     constexpr std::int64_t ms_per_jiffy = ns_per_jiffy / ns_per_ms;
-
     constexpr std::int64_t exceeded_ratelimit = 32 >> (PAGE_SHIFT - 10); // 32 KiB
-
-    std::uint64_t nr_file_dirty(const World& w) { return static_cast<std::uint64_t>(global_node_page_state(w, NR_FILE_DIRTY)); }
-
-    DirtyThrottleControl look_at_domain(const World& w, TaskId current)
-    {
-        DirtyThrottleControl dtc;
-        dtc.avail = global_dirtyable_memory(w);
-        dtc.dirty = nr_file_dirty(w) + static_cast<std::uint64_t>(global_node_page_state(w, NR_WRITEBACK));
-        dtc.limits = domain_dirty_limits(w, dtc.avail, current);
-        return dtc;
-    }
-
-    /// A disk's pages; exact where its limit is so low that the CPUs' parts matter.
-    std::uint64_t wb_pages(const World& w, DiskId disk, WbCounter item, std::uint64_t thresh)
-    {
-        return thresh < 2 * wb_stat_error(w) ? wb_stat_sum(w, disk, item) : wb_stat(w, disk, item);
-    }
-
-    /// Kernel: wb_dirty_limits().
-    void look_at_disk(Machine& m, DiskId disk, DirtyThrottleControl& dtc)
-    {
-        const World& w = m.world();
-        dtc.wb_thresh = wb_calc_thresh(m, disk, dtc.limits.thresh);
-        dtc.wb_bg_thresh = dtc.limits.thresh == 0 ? 0 : dtc.wb_thresh * dtc.limits.bg_thresh / dtc.limits.thresh;
-        dtc.wb_dirty = wb_pages(w, disk, WB_RECLAIMABLE, dtc.wb_thresh) + wb_pages(w, disk, WB_WRITEBACK, dtc.wb_thresh);
-    }
 
     bool flusher_is_at_work(const World& w, DiskId disk) { return wb_value(w, disk, WB_WRITEBACK_RUNNING) != 0; }
 
@@ -50,7 +23,7 @@ namespace {
     struct Look {
         DirtyThrottleControl dtc;
         std::uint64_t task_ratelimit = 0; ///< pages a second
-        std::uint64_t max_pause = 0;      ///< ticks
+        std::uint64_t max_pause = 0; ///< ticks
         PauseTarget target;
     };
 
@@ -80,7 +53,10 @@ namespace {
         {
             return static_cast<std::int64_t>(HZ * static_cast<std::uint64_t>(pages_dirtied_) / look_.task_ratelimit);
         }
-        std::uint64_t setpoint() const { return dirty_setpoint(look_.dtc.limits, w_.domain_values[DOMAIN_DIRTY_LIMIT]); }
+        std::uint64_t setpoint() const
+        {
+            return dirty_setpoint(look_.dtc.limits, w_.domain_values[DOMAIN_DIRTY_LIMIT]);
+        }
         void tell_pause(std::uint64_t pause);
         void make_up_later(std::int64_t pause);
         void set_paused_when(std::uint64_t ticks) { m_.set<Field::TaskDirtyPausedWhen>(task_, ticks); }
@@ -129,8 +105,8 @@ namespace {
         look_at_disk(m_, disk_, dtc);
         const bool exceeded = dtc.wb_dirty > dtc.wb_thresh && dtc.dirty > dtc.limits.thresh;
         set_wb_value(m_, disk_, WB_DIRTY_EXCEEDED, exceeded ? 1 : 0);
-        dtc.pos_ratio = wb_position_ratio(dtc, wb_value(w_, disk_, WB_AVG_WRITE_BANDWIDTH),
-                                          w_.domain_values[DOMAIN_DIRTY_LIMIT]);
+        dtc.pos_ratio =
+            wb_position_ratio(dtc, wb_value(w_, disk_, WB_AVG_WRITE_BANDWIDTH), w_.domain_values[DOMAIN_DIRTY_LIMIT]);
         if (bandwidth_is_old(w_, disk_)) {
             wb_update_bandwidth(m_, disk_, &dtc);
             m_.step(Step::bandwidth_estimated, wb_value(w_, disk_, WB_AVG_WRITE_BANDWIDTH),
@@ -227,7 +203,8 @@ namespace {
         if (wb_value(w, disk, WB_DIRTY_EXCEEDED) != 0)
             ratelimit = std::min(ratelimit, exceeded_ratelimit);
         const std::uint32_t cpu = raw(m.cpu());
-        const bool by_others = static_cast<std::uint64_t>(w.bdp_ratelimits[cpu]) >= w.domain_values[DOMAIN_RATELIMIT_PAGES];
+        const bool by_others =
+            static_cast<std::uint64_t>(w.bdp_ratelimits[cpu]) >= w.domain_values[DOMAIN_RATELIMIT_PAGES];
         if (w.task_nr_dirtied[at(m.current())] >= ratelimit) {
             m.set<Field::BdpRatelimits>(cpu, 0);
         } else if (by_others) {
@@ -245,16 +222,6 @@ Co<void> balance_dirty_pages_ratelimited(Kernel k, DiskId disk)
     if (k.m.world().task_nr_dirtied[at(k.m.current())] >= ratelimit)
         return balance_dirty_pages(k, disk);
     return std::monostate{};
-}
-
-bool wb_over_bg_thresh(Machine& m, DiskId disk)
-{
-    const World& w = m.world();
-    const DirtyThrottleControl dtc = look_at_domain(w, m.current());
-    if (nr_file_dirty(w) > dtc.limits.bg_thresh)
-        return true;
-    const std::uint64_t thresh = wb_calc_thresh(m, disk, dtc.limits.bg_thresh);
-    return wb_pages(w, disk, WB_RECLAIMABLE, thresh) > thresh;
 }
 
 } // namespace rs

@@ -7,11 +7,8 @@
 
 namespace rs {
 
-/// Called after each page that the running task dirtied; every so many pages it looks at the limits, may call the flusher
-/// and lets the task sleep. Kernel: balance_dirty_pages_ratelimited().
+/// Called after each page that the running task dirtied; every so many pages it looks at the limits, may call the
+/// flusher and lets the task sleep. Kernel: balance_dirty_pages_ratelimited().
 Co<void> balance_dirty_pages_ratelimited(Kernel k, DiskId disk);
-
-/// Whether background writeback of the disk is to go on. Kernel: wb_over_bg_thresh().
-bool wb_over_bg_thresh(Machine& m, DiskId disk);
 
 } // namespace rs

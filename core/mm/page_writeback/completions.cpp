@@ -18,7 +18,10 @@ namespace {
 
     // Kernel: PROP_BATCH and percpu_counter_batch.
     std::int64_t prop_batch(const World& w) { return 8 * std::bit_width(w.layout.nr_cpus); }
-    std::int64_t default_batch(const World& w) { return std::max<std::int64_t>(32, 2 * std::int64_t{w.layout.nr_cpus}); }
+    std::int64_t default_batch(const World& w)
+    {
+        return std::max<std::int64_t>(32, 2 * std::int64_t{w.layout.nr_cpus});
+    }
 
     std::uint64_t domain(const World& w, DomainValue value) { return w.domain_values[value]; }
     void set_domain(Machine& m, DomainValue value, std::uint64_t to) { m.set<Field::DomainValueOf>(value, to); }

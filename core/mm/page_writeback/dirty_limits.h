@@ -19,7 +19,7 @@ std::uint64_t global_dirtyable_memory(const World& w);
 
 /// Pages, dirty or under writeback.
 struct DirtyLimits {
-    std::uint64_t thresh = 0;    ///< beyond, writers stop
+    std::uint64_t thresh = 0; ///< beyond, writers stop
     std::uint64_t bg_thresh = 0; ///< beyond, the flusher writes
     friend bool operator==(const DirtyLimits&, const DirtyLimits&) = default;
 };

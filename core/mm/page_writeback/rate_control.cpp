@@ -67,7 +67,10 @@ namespace {
 
 } // namespace
 
-std::uint64_t hard_dirty_limit(std::uint64_t dirty_limit, std::uint64_t thresh) { return std::max(thresh, dirty_limit); }
+std::uint64_t hard_dirty_limit(std::uint64_t dirty_limit, std::uint64_t thresh)
+{
+    return std::max(thresh, dirty_limit);
+}
 
 std::uint64_t dirty_setpoint(const DirtyLimits& limits, std::uint64_t dirty_limit)
 {
@@ -133,7 +136,8 @@ void update_dirty_ratelimit(WriteRates& rates, const DirtyThrottleControl& dtc, 
         std::min(task_ratelimit * rates.avg_write_bandwidth / (dirty_rate | 1), rates.avg_write_bandwidth);
     const bool below_setpoint = dtc.dirty < dirty_setpoint(dtc.limits, dirty_limit);
     const std::uint64_t step = ratelimit_step(rates, balanced, task_ratelimit, below_setpoint);
-    const std::uint64_t next = rates.dirty_ratelimit < balanced ? rates.dirty_ratelimit + step : rates.dirty_ratelimit - step;
+    const std::uint64_t next =
+        rates.dirty_ratelimit < balanced ? rates.dirty_ratelimit + step : rates.dirty_ratelimit - step;
     rates.dirty_ratelimit = std::max<std::uint64_t>(next, 1);
     rates.balanced_dirty_ratelimit = balanced;
 }

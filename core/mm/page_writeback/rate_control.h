@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast writers may dirty pages: the arithmetic of the kernel's feedback loop, without a machine.
 //
-// The rate at which a disk writes is measured; writers get about that rate (dirty_ratelimit), times pos_ratio, which tells
-// how far the number of dirty pages is from where it should be:
+// The rate at which a disk writes is measured; writers get about that rate (dirty_ratelimit), times pos_ratio, which
+// tells how far the number of dirty pages is from where it should be:
 //
 //     pos_ratio 2 |*  .
 //               1 |...*......
@@ -17,7 +17,7 @@
 namespace rs {
 
 inline constexpr unsigned RATELIMIT_CALC_SHIFT = 10; ///< pos_ratio 1.0 is 1024
-inline constexpr std::uint64_t MAX_PAUSE = 50;          ///< ticks: 200 ms
+inline constexpr std::uint64_t MAX_PAUSE = 50; ///< ticks: 200 ms
 inline constexpr std::uint64_t BANDWIDTH_INTERVAL = 50; ///< ticks: 200 ms
 
 /// What the control looks at. Kernel: struct dirty_throttle_control.

@@ -60,7 +60,8 @@ namespace {
         w.disk_tail[at(disk)] = raw(page);
     }
 
-    /// What a file has under writeback is in its disk's queue: in the order of its pages, as the flusher hands them over.
+    /// What a file has under writeback is in its disk's queue: in the order of its pages, as the flusher hands them
+    /// over.
     void queue_pages_of(World& w, MappingId mapping)
     {
         std::uint64_t next_index = UINT64_MAX;

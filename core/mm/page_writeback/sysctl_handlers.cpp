@@ -13,7 +13,8 @@ void writeback_set_ratelimit(World& w)
 {
     const std::uint64_t thresh = global_dirty_limits(w, other_threads(w.layout)).thresh;
     w.domain_values[DOMAIN_DIRTY_LIMIT] = thresh;
-    w.domain_values[DOMAIN_RATELIMIT_PAGES] = std::max<std::uint64_t>(thresh / (std::uint64_t{w.layout.nr_cpus} * 32), 16);
+    w.domain_values[DOMAIN_RATELIMIT_PAGES] =
+        std::max<std::uint64_t>(thresh / (std::uint64_t{w.layout.nr_cpus} * 32), 16);
 }
 
 void write_dirty_ratio(World& w, std::uint32_t per_cent)

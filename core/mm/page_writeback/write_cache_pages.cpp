@@ -85,7 +85,8 @@ namespace {
         Machine& m = k.m;
         IoSubmit io(m, disk_of(m.world(), mapping));
         std::uint32_t looked_at = 0;
-        for (auto found = xa_find(m.world(), mapping, index, mark); found; found = xa_find(m.world(), mapping, index, mark)) {
+        for (auto found = xa_find(m.world(), mapping, index, mark); found;
+             found = xa_find(m.world(), mapping, index, mark)) {
             index = *found + 1;
             const Pfn folio = filemap_get_folio(m.world(), mapping, *found);
             const bool writes = co_await begin_to_write(k, folio, wbc.sync_mode);

@@ -22,8 +22,8 @@ Co<void> do_writepages(Kernel k, MappingId mapping, WritebackControl& wbc);
 /// Writes the file's dirty pages and waits until they are written. Kernel: file_write_and_wait_range().
 Co<void> file_write_and_wait(Kernel k, MappingId mapping);
 
-/// Reclaim wants one page written. The file system would have to allocate blocks for it first, which it does not do then:
-/// the page stays dirty. Kernel: ext4_writepage().
+/// Reclaim wants one page written. The file system would have to allocate blocks for it first, which it does not do
+/// then: the page stays dirty. Kernel: ext4_writepage().
 void writepage(Machine& m, Pfn folio);
 
 } // namespace rs

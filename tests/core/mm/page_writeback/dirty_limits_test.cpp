@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much may be dirty. Expected numbers: what /proc/vmstat of recorded machines said beside the counters given here.
 #include "mm/page_writeback/dirty_limits.h"
-
 #include "mm/page_writeback/sysctl_handlers.h"
 #include "sched/task.h"
 #include "support/tiny_machine.h"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The feedback loop's arithmetic, against values computed by hand from the kernel's formulas.
-#include "mm/page_writeback/rate_control.h"
-
 #include "base/time_units.h"
+#include "mm/page_writeback/rate_control.h"
 
 #include <gtest/gtest.h>
 
