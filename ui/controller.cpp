@@ -35,7 +35,7 @@ void Controller::open(const QString& path)
     play(false);
     start_on(std::move(machine));
     for (int i = 0; i < operations_before_first_step && run_next_request(); ++i)
-        if (timeline_->forward(Motion::Into))
+        if (timeline_->forward(Motion::Into) && timeline_->current_step())
             break;
     emit opened();
 }

@@ -109,17 +109,17 @@ void draw_bars(Drawing& drawing, const Paper& paper, const std::vector<Bar>& bar
     }
 }
 
-void draw_columns(Drawing& drawing, const Paper& paper, const std::vector<Column>& columns)
+void draw_columns(Drawing& drawing, const Paper& paper, const std::vector<BarColumn>& columns)
 {
     const double line = paper.font.line;
-    const auto largest = std::ranges::max_element(columns, {}, &Column::value);
+    const auto largest = std::ranges::max_element(columns, {}, &BarColumn::value);
     if (largest == columns.end())
         return;
     const double top = drawing.height + line, bottom = top + column_height;
     const double step = paper.width / static_cast<double>(columns.size());
     const double pixels_per_unit = column_height / static_cast<double>(std::max<std::int64_t>(1, largest->value));
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Column& column = columns[i];
+        const BarColumn& column = columns[i];
         const double height = std::max(1.0, static_cast<double>(column.value) * pixels_per_unit);
         const QRectF bar(static_cast<double>(i) * step, bottom - height, std::max(1.0, step - 2), height);
         drawing.boxes.push_back({bar, column.ink});

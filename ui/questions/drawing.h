@@ -86,14 +86,14 @@ struct Bar {
 /// Bars below each other on one scale from 0.
 void draw_bars(Drawing& drawing, const Paper& paper, const std::vector<Bar>& bars);
 
-struct Column {
+struct BarColumn {
     std::int64_t value = 0;
     QString name; ///< below; empty: none
     Ink ink;
 };
 
 /// Columns beside each other, the largest one as high as there is room, its number above it.
-void draw_columns(Drawing& drawing, const Paper& paper, const std::vector<Column>& columns);
+void draw_columns(Drawing& drawing, const Paper& paper, const std::vector<BarColumn>& columns);
 
 /// Cells in rows of `per_row`, such as the pages of a pageblock.
 void draw_cells(Drawing& drawing, const Paper& paper, const std::vector<Ink>& cells, std::size_t per_row);

@@ -50,7 +50,7 @@ Drawing draw_pressure_decay(const Place& place, const Paper& paper)
     const bool counts = meter.cnt > 0 || memory_pressure(w) > 0;
     if (!counts)
         meter = {0, one_hit_a_second, now_s};
-    std::vector<Column> columns;
+    std::vector<BarColumn> columns;
     for (std::uint64_t second = 0; second <= shown_seconds; ++second) {
         const std::int32_t value = fmeter_getrate(meter, now_s + second);
         const bool named = second % named_every == 0;
@@ -115,7 +115,7 @@ Drawing draw_priority_shares(const Place& place, const Paper& paper)
 {
     const std::int64_t pages = node_page_state(place.world, place.node(), NR_INACTIVE_FILE);
     const bool scanning = place.runs(Function::do_try_to_free_pages);
-    std::vector<Column> columns;
+    std::vector<BarColumn> columns;
     for (int priority = DEF_PRIORITY; priority >= 0; --priority) {
         const bool now = scanning && place.scan_control(ScField::priority) == priority;
         columns.push_back({pages >> priority, QString::number(priority), {now ? Role::Now : Role::Done}});
