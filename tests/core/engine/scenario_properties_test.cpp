@@ -32,13 +32,13 @@ namespace {
     }
 
     /// The machine after the prelude, unrecorded, and the story recorded in full.
-    std::unique_ptr<Engine> tell(const Opened& story)
+    std::unique_ptr<Engine> tell(const Opened& story, RecordedInputs meanwhile = {})
     {
         Engine prelude(story.start, Recording::Off);
         for (const Request& request : story.prelude)
             prelude.submit(request);
         prelude.run();
-        auto engine = std::make_unique<Engine>(prelude.world(), Recording::Full);
+        auto engine = std::make_unique<Engine>(prelude.world(), Recording::Full, std::move(meanwhile));
         engine->operations_between_checks = 16;
         for (const Request& request : story.requests)
             engine->submit(shortened(request));
@@ -47,6 +47,21 @@ namespace {
     }
 
     class Story : public testing::TestWithParam<std::string> {};
+
+    /// Where something goes on beside the operations, though it never comes, every scheduling point is one: tasks give up
+    /// their CPU, and whoever is due acts. Else only those are where the scheduler knows that somebody is.
+    TEST_P(Story, IsTheSameWhereTasksGiveUpTheirCpuAtEachSchedulingPoint)
+    {
+        const Opened story = open_any(GetParam());
+        if (std::ranges::any_of(story.requests, [](const Request& request) { return request.verb == Verb::Trace; }))
+            GTEST_SKIP() << "where the trace begins, the recording's operations are ours";
+        MarkedOperation never;
+        never.no = 1ULL << 62;
+        const auto seldom = tell(story), always = tell(story, {false, {never}});
+        ASSERT_EQ(seldom->journal().end(), always->journal().end());
+        for (auto p = seldom->journal().begin(); p < seldom->journal().end(); ++p)
+            ASSERT_EQ(seldom->journal()[p], always->journal()[p]) << p;
+    }
 
     TEST_P(Story, CanBeUndoneRedoneAndToldAgain)
     {

@@ -46,8 +46,8 @@ namespace {
         Co<void> read_here_and_there()
         {
             std::mt19937 random(3);
-            for (int i = 0; i < 1500; ++i) {
-                const std::uint64_t place = random() % 4 == 0 ? random() % pages : random() % 100 * 7;
+            for (int i = 0; i < 2500; ++i) {
+                const std::uint64_t place = random() % 2 == 0 ? random() % pages : random() % 100 * 7;
                 const std::uint64_t count = random() % 3 == 0 ? 1 + random() % 40 : 1;
                 co_await filemap_read(*this, file, place, count, {});
             }
@@ -64,7 +64,7 @@ namespace {
         step_by_step.sched.on_scheduling_point = [&] { ++asked; };
         at_once.run(GetParam());
         step_by_step.run(GetParam());
-        EXPECT_GT(asked, 1500);
+        EXPECT_GT(asked, 2500);
         EXPECT_GT(at_once.w().vm_events[PGSTEAL_KSWAPD], 0U) << "memory was short";
         EXPECT_EQ(at_once.w(), step_by_step.w());
         ASSERT_EQ(at_once.m.journal().end(), step_by_step.m.journal().end());
