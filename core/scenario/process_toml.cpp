@@ -88,15 +88,12 @@ namespace {
         void read_range(const toml::node& node)
         {
             const toml::array* pair = node.as_array();
-            const auto first = pair == nullptr     ? node.value<std::int64_t>()
-                               : pair->size() == 2 ? (*pair)[0].value<std::int64_t>()
-                                                   : std::nullopt;
-            const auto last = pair == nullptr     ? first
-                              : pair->size() == 2 ? (*pair)[1].value<std::int64_t>()
-                                                  : std::nullopt;
-            if (!first || !last || *first < 1 || *last < *first || *last >= most_pages)
+            const bool two = pair != nullptr && pair->size() == 2;
+            const auto first = (two ? (*pair)[0] : node).value_or(std::int64_t{0}); // 0 as well: where it is no number
+            const auto last = (two ? (*pair)[1] : node).value_or(std::int64_t{0});
+            if (first < 1 || last < first || last >= most_pages)
                 return in_.fault(node.source(), "pages must be page frames, or pairs [first, last] of them, from 1 on");
-            d_.pages.emplace_back(Pfn(*first), Pfn(*last));
+            d_.pages.emplace_back(Pfn(first), Pfn(last));
         }
 
         const toml::table& table_;
