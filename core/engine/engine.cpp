@@ -151,6 +151,8 @@ void Engine::start_machine()
 void Engine::start_daemons()
 {
     const Kernel kernel{*machine_, *scheduler_};
+    // Since when its timer ran no dump tells, but a recording when it was over (Meanwhile::put_daemons()).
+    const std::uint64_t first_timeout = meanwhile_.tells_of_daemons() ? Scheduler::for_ever : kcompactd_timeout;
     std::vector<NodeId> awake;
     for (std::uint32_t i = 0; i < start_.layout.nr_nodes; ++i) {
         const auto node = static_cast<NodeId>(i);
@@ -158,7 +160,7 @@ void Engine::start_daemons()
             awake.push_back(node);
         else
             scheduler_->start(kswapd_of(node), kswapd(kernel, node, BeginsAwake::No));
-        scheduler_->start(kcompactd_of(start_.layout, node), kcompactd(kernel, node));
+        scheduler_->start(kcompactd_of(start_.layout, node), kcompactd(kernel, node, first_timeout));
     }
     if (has_oom_reaper())
         scheduler_->start(oom_reaper_of(start_.layout), oom_reaper(kernel));

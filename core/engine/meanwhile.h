@@ -20,6 +20,8 @@ public:
 
     /// Whether a recording tells of anything that goes on beside its operations.
     bool tells() const { return !inputs_.operations.empty(); }
+    /// Whether it is a recorder's trace, in which every daemon that worked left lines.
+    bool tells_of_daemons() const { return inputs_.recorded && tells(); }
     /// From the start again.
     void start_over();
     /// An operation will turn the trace on: no mark is of one before it.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mm/compaction/kcompactd.h"
 
-#include "base/time_units.h"
 #include "mm/compaction/compact_node.h"
 #include "mm/compaction/compact_zone.h"
 #include "mm/compaction/fragmentation_score.h"
@@ -16,7 +15,6 @@ namespace rs {
 
 namespace {
 
-    constexpr std::uint64_t default_timeout = HZ / 2; // ticks; kernel: HPAGE_FRAG_CHECK_INTERVAL_MSEC
     constexpr unsigned longest_backoff = 6;           // kernel: COMPACT_MAX_DEFER_SHIFT
 
     /// The zone up to which it works when nobody asked for less: the highest one with pages. Kernel: pgdat->nr_zones - 1.
@@ -121,12 +119,12 @@ namespace {
         Machine& m = k.m;
         const bool wanted = should_proactive_compact_node(m, node);
         if (!wanted)
-            co_return default_timeout;
+            co_return kcompactd_timeout;
         const std::uint32_t score_before = fragmentation_score_node(m.world(), node);
         co_await proactive_compact_node(k, node);
         const std::uint32_t score = fragmentation_score_node(m.world(), node);
         m.step(Step::proactive_compaction_ended, node, score_before, score);
-        co_return score >= score_before ? default_timeout << longest_backoff : default_timeout;
+        co_return score >= score_before ? kcompactd_timeout << longest_backoff : kcompactd_timeout;
     }
 
     Co<void> wait_for_work(Kernel k, NodeId node, std::uint64_t timeout)
@@ -141,18 +139,18 @@ namespace {
 
 } // namespace
 
-Co<void> kcompactd(Kernel k, NodeId node)
+Co<void> kcompactd(Kernel k, NodeId node, std::uint64_t first_timeout)
 {
     Machine& m = k.m;
     forget_request(m, node, MAX_ORDER, 0);
-    std::uint64_t timeout = default_timeout;
+    std::uint64_t timeout = first_timeout;
     co_await wait_for_work(k, node, timeout);
     for (;; co_await wait_for_work(k, node, timeout)) {
         Call call(m, Function::kcompactd);
         if (!work_requested(m.world(), node)) {
             timeout = co_await work_proactively(k, node);
         } else {
-            timeout = default_timeout;
+            timeout = kcompactd_timeout;
             const bool was_stalled = psi_memstall_enter(m);
             co_await kcompactd_do_work(k, node);
             psi_memstall_leave(m, was_stalled);
