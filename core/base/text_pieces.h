@@ -3,6 +3,7 @@
 #pragma once
 
 #include <charconv>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -33,6 +34,16 @@ std::optional<T> whole_number(std::string_view text, int base = 10)
     T value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
     return error == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+/// The decimal number behind a word and blanks, whatever follows it; 0 where there is no such word, or no number.
+inline std::uint64_t number_behind(std::string_view text, std::string_view word)
+{
+    const std::size_t found = text.find(word);
+    if (found == std::string_view::npos)
+        return 0;
+    const std::string_view number = trimmed(text.substr(found + word.size()));
+    return whole_number<std::uint64_t>(number.substr(0, number.find_first_not_of("0123456789"))).value_or(0);
 }
 
 } // namespace rs

@@ -49,12 +49,7 @@ namespace {
 
     std::uint64_t pages_named(std::string_view line, std::string_view name)
     {
-        const auto at = line.find(name);
-        if (at == std::string_view::npos)
-            return 0;
-        line.remove_prefix(at + name.size());
-        return whole_number<std::uint64_t>(line.substr(0, line.find_first_not_of("0123456789"))).value_or(0) /
-               kb_per_page;
+        return number_behind(line, name) / kb_per_page;
     }
 
     /// As it was before it touched its pages.

@@ -273,6 +273,45 @@ namespace {
 
 } // namespace
 
+bool is_marked(const Request& request)
+{
+    switch (request.verb) {
+    case Verb::Alloc:
+    case Verb::Fill:
+    case Verb::FillTo:
+    case Verb::FreeRange:
+    case Verb::FreeReverse:
+    case Verb::Free:
+    case Verb::FreeAll:
+    case Verb::Drain:
+    case Verb::LruDrain:
+    case Verb::LruDrainAll:
+    case Verb::Open:
+    case Verb::Advise:
+    case Verb::Read:
+    case Verb::ReadRandom:
+    case Verb::Write:
+    case Verb::Fsync:
+    case Verb::MakeObjects:
+    case Verb::CompactMemory:
+    case Verb::Touch:
+    case Verb::Sleep: return true;
+    case Verb::Stat:
+    case Verb::Cpu:
+    case Verb::Node:
+    case Verb::Nodemask:
+    case Verb::Mems:
+    case Verb::Fifo:
+    case Verb::Context:
+    case Verb::Sigkill:
+    case Verb::OomFree:
+    case Verb::OomKiller:
+    case Verb::Trace:
+    case Verb::Dump: return false;
+    }
+    return false;
+}
+
 Request parse_request(std::string_view line, const std::string& file, std::size_t line_no)
 {
     TextCursor in(line, file, line_no);

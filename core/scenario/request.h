@@ -74,6 +74,11 @@ struct Request {
     friend bool operator==(const Request&, const Request&) = default;
 };
 
+/// Whether recordings mark it in the trace (op: no=N): those that touch pages.
+bool is_marked(const Request& request);
+/// Whether it only changes how following requests are made: whoever will be killed lives on.
+inline bool is_setting(const Request& request) { return !is_marked(request) && request.verb != Verb::Stat; }
+
 /// Parses one line of ops. gfp masks are hexadecimal, or names joined by | (GFP_KERNEL|__GFP_NOWARN).
 /// Throws InputError with file and line on an unknown verb, a missing or surplus argument, an order above 10, a handle
 /// above max_handles, a gfp that asks for two zones, or nodes that are no list of numbers below max_nodes.

@@ -61,16 +61,6 @@ namespace {
         return operation;
     }
 
-    /// "# ops ops start_ns 9359322422 cpu 0": the number behind a word.
-    std::uint64_t number_behind(std::string_view line, std::string_view word)
-    {
-        const auto at = line.find(word);
-        if (at == std::string_view::npos)
-            return 0;
-        line.remove_prefix(at + word.size());
-        return number_or_0(trimmed(line.substr(0, line.find(' ', 1))));
-    }
-
 } // namespace
 
 bool LoggedOperation::decided_like(const LoggedOperation& other) const

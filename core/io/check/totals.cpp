@@ -104,12 +104,6 @@ namespace {
 
     std::uint64_t difference(std::uint64_t a, std::uint64_t b) { return a > b ? a - b : b - a; }
 
-    std::uint64_t first_number(std::string_view text)
-    {
-        const std::string_view number = trimmed(text);
-        return whole_number<std::uint64_t>(number.substr(0, number.find_first_not_of("0123456789"))).value_or(0);
-    }
-
     /// The name of a key figure as the totals have it.
     std::string name_of_figure(std::string_view figure)
     {
@@ -140,8 +134,8 @@ NamedCounts spans_of_runs(std::string_view runs)
     while (rest.starts_with("  ")) {
         std::string_view line = trimmed(take_until(rest, "\n"));
         const std::string name = name_of_figure(take_until(line, ": "));
-        const std::uint64_t a = first_number(take_until(line, ","));
-        spans[name] = difference(a, first_number(line));
+        const std::uint64_t a = number_behind(take_until(line, ","), "");
+        spans[name] = difference(a, number_behind(line, ""));
     }
     return spans;
 }

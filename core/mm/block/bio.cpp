@@ -47,20 +47,6 @@ namespace {
         m.set<Field::DiskDoneNs>(raw(disk), done_ns_of_request(m.world(), disk, now));
     }
 
-    void append(Machine& m, DiskId disk, std::span<const Pfn> pages)
-    {
-        bool same_request = false;
-        for (const Pfn page : pages) {
-            const Pfn tail{m.world().disk_tail[at(disk)]};
-            if (tail == no_pfn)
-                m.set<Field::DiskHead>(raw(disk), raw(page));
-            else
-                m.set<Field::BioNextPage>(raw(tail), pack({page, same_request}));
-            m.set<Field::DiskTail>(raw(disk), raw(page));
-            same_request = true;
-        }
-    }
-
     /// Takes the page at the head out of the queue. Whether the next one belongs to the same request.
     bool take_head(Machine& m, DiskId disk)
     {
@@ -93,6 +79,20 @@ namespace {
 
 } // namespace
 
+template <class Writer>
+void queue_page(Writer& m, DiskId disk, Pfn page, bool same_request)
+{
+    const Pfn tail{m.world().disk_tail[at(disk)]};
+    if (tail == no_pfn)
+        m.template set<Field::DiskHead>(raw(disk), raw(page));
+    else
+        m.template set<Field::BioNextPage>(raw(tail), pack({page, same_request}));
+    m.template set<Field::DiskTail>(raw(disk), raw(page));
+}
+
+template void queue_page(Machine&, DiskId, Pfn, bool);
+template void queue_page(WorldWriter&, DiskId, Pfn, bool);
+
 void submit_bio(Machine& m, DiskId disk, std::span<const Pfn> pages)
 {
     RS_CHECK(!pages.empty());
@@ -106,7 +106,8 @@ void submit_bio(Machine& m, DiskId disk, std::span<const Pfn> pages)
             end_io(m, page);
         return;
     }
-    append(m, disk, pages);
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        queue_page(m, disk, pages[i], i != 0);
     if (!busy)
         begin_request(m, disk, w.clock_ns[0]);
 }

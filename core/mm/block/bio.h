@@ -20,6 +20,13 @@ namespace rs {
 /// latency has done with them when this returns. Kernel: submit_bio().
 void submit_bio(Machine& m, DiskId disk, std::span<const Pfn> pages);
 
+/// Pages that one request can have. Kernel: include/linux/bio.h.
+inline constexpr std::size_t BIO_MAX_VECS = 256;
+
+/// Puts a page at the end of a device's queue. Through a Machine, or into a World that is being put together.
+template <class Writer>
+void queue_page(Writer& m, DiskId disk, Pfn page, bool same_request);
+
 /// The first request in each device's queue begins now. Into a World that is being put together.
 void start_disks(World& w);
 

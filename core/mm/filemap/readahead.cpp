@@ -159,7 +159,6 @@ namespace {
     /// One request, or several of what fits into one. Kernel: read_pages(), the file system's readahead().
     void Readahead::read_pages()
     {
-        constexpr std::size_t BIO_MAX_VECS = 256;
         if (folios_.empty())
             return;
         Machine& m = k_.m;

@@ -48,28 +48,17 @@ namespace {
         w.percpu_count[percpu_counter(disk, WB_WRITEBACK)] += pages_in(w.order(folio));
     }
 
-    constexpr std::size_t BIO_MAX_VECS = 256;
-
-    void put_into_queue(World& w, DiskId disk, Pfn page, bool same_request)
-    {
-        const Pfn tail{w.disk_tail[at(disk)]};
-        if (tail == no_pfn)
-            w.disk_head[at(disk)] = raw(page);
-        else
-            w.bio_next[at(tail)] = pack(BioNext{page, same_request});
-        w.disk_tail[at(disk)] = raw(page);
-    }
-
     /// What a file has under writeback is in its disk's queue: in the order of its pages, as the flusher hands them
     /// over.
     void queue_pages_of(World& w, MappingId mapping)
     {
+        WorldWriter writer{w};
         std::uint64_t next_index = UINT64_MAX;
         std::size_t in_request = 0;
         for (auto index = xa_find(w, mapping, 0, PAGECACHE_TAG_WRITEBACK); index;
              index = xa_find(w, mapping, *index + 1, PAGECACHE_TAG_WRITEBACK)) {
             in_request = *index == next_index && in_request < BIO_MAX_VECS ? in_request + 1 : 1;
-            put_into_queue(w, disk_of(w, mapping), entry_page(xa_load(w, mapping, *index)), in_request != 1);
+            queue_page(writer, disk_of(w, mapping), entry_page(xa_load(w, mapping, *index)), in_request != 1);
             next_index = *index + 1;
         }
     }

@@ -16,8 +16,6 @@ namespace rs {
 
 namespace {
 
-    constexpr std::size_t BIO_MAX_VECS = 256;
-
     /// Pages under writeback that follow each other in the file, on their way to the disk as one request.
     /// Kernel: struct ext4_io_submit.
     class IoSubmit {
