@@ -72,7 +72,8 @@ namespace {
             ASSERT_EQ(at_once.m.journal()[p], step_by_step.m.journal()[p]) << p;
     }
 
-    INSTANTIATE_TEST_SUITE_P(Filemap, CachedRead, ::testing::Values(FileAdvice::Normal, FileAdvice::Random));
+    INSTANTIATE_TEST_SUITE_P(Filemap, CachedRead, ::testing::Values(FileAdvice::Normal, FileAdvice::Random),
+                             [](const auto& param) { return param.param == FileAdvice::Normal ? "Normal" : "Random"; });
 
 } // namespace
 } // namespace rs
