@@ -3623,10 +3623,6 @@
         <translation>{nr_taken} 页中有 {nr_dirty} 页不干净：{nr_unqueued_dirty} 页为脏且无人在写，{nr_writeback} 页正在回写。{nr_congested} 页在回写期间又转到了链表末尾，其中 {nr_immediate} 页转得太快，kswapd 应当等待。{nr_pageout?有 {nr_pageout} 页当场写出。|没有一页当场写出：那是回写线程的事。}</translation>
     </message>
     <message>
-        <source>All {nr_unqueued_dirty} pages were dirty, and nobody was writing them: wakeup_flusher_threads(WB_REASON_VMSCAN) asks for all dirty pages of {disks} devices to be written.</source>
-        <translation>{nr_unqueued_dirty} 页全是脏页，且无人在写：wakeup_flusher_threads(WB_REASON_VMSCAN) 要求写出 {disks} 个设备的全部脏页。</translation>
-    </message>
-    <message>
         <source>A kernel thread is not made to wait for {reason}: others may wait for what it is about to do.</source>
         <translation>不让内核线程为 {reason} 等待：别人可能正等着它要做的事。</translation>
     </message>
@@ -3637,6 +3633,10 @@
     <message>
         <source>Zone {zone} is passed over: the page will be written to (__GFP_WRITE), and with {dirty} dirty pages its node is beyond its share of the limit, {limit}.</source>
         <translation>跳过区域 {zone}：该页将被写入（__GFP_WRITE），而其节点已有 {dirty} 个脏页，超过了它在上限中的份额 {limit}。</translation>
+    </message>
+    <message>
+        <source>Every page that was taken off the list was dirty ({nr_unqueued_dirty} of them), and nobody was writing them: wakeup_flusher_threads(WB_REASON_VMSCAN) asks for all that is dirty to be written. Devices that have anything to write: {disks}.</source>
+        <translation>从链表取下的页全是脏页（{nr_unqueued_dirty} 页），且无人在写：wakeup_flusher_threads(WB_REASON_VMSCAN) 要求写出全部脏页。有内容要写的设备数：{disks}。</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,9 @@ std::span<const Sentence> sentences_of_writeback()
         {Step::flusher_nudged,
          QT_TRANSLATE_NOOP(
              "Sentences",
-             "All {nr_unqueued_dirty} pages were dirty, and nobody was writing them: "
-             "wakeup_flusher_threads(WB_REASON_VMSCAN) asks for all dirty pages of {disks} devices to be written.")},
+             "Every page that was taken off the list was dirty ({nr_unqueued_dirty} of them), and nobody was writing "
+             "them: wakeup_flusher_threads(WB_REASON_VMSCAN) asks for all that is dirty to be written. Devices that have "
+             "anything to write: {disks}.")},
         {Step::kthread_not_throttled_by_writeback,
          QT_TRANSLATE_NOOP(
              "Sentences",
